@@ -1,0 +1,179 @@
+package org.cyberwellness.profile;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.cyberwellness.profile.Refusal.Code.ALREADY_RETRACTED;
+import static org.cyberwellness.profile.Refusal.Code.CONFLICT;
+import static org.cyberwellness.profile.Refusal.Code.NOT_FOUND;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.cyberwellness.profile.StandingEvents.Standing;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventCorrected;
+import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.EventRetracted;
+import org.cyberwellness.profile.event.MeasureId;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.cyberwellness.profile.event.StreamEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A country's stream of events, and the decisions on what it takes in. */
+@AggregateRoot
+public class CountryProfile {
+
+  /** The key of the metadata that tells when an event was recorded: UTC, microseconds, ISO 8601. */
+  public static final String RECORDED_AT = "recordedAt";
+
+  @AggregateIdentifier private @Nullable CountryCode country;
+  private final StandingEvents standing = new StandingEvents();
+  private long sequence = -1;
+  private Instant lastRecordedAt = Instant.MIN;
+
+  CountryProfile() {}
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  Recorded handle(RecordEvents command, Clock clock) {
+    country = command.country();
+    if (command.expectedSequence() != null && command.expectedSequence() != sequence) {
+      throw new RefusedException(
+          new Refusal(
+              CONFLICT,
+              null,
+              "expectedSequence",
+              "is %d, but the country's last is %d: read its profile again"
+                  .formatted(command.expectedSequence(), sequence)));
+    }
+    Instant now = nextStamp(clock);
+    refuseUnlessFit(command.events(), now);
+    return record(now, command.dryRun(), List.copyOf(command.events()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  Recorded handle(RetractEvent command, Clock clock) {
+    country = command.country();
+    Standing retracted = standing(command.event());
+    return record(
+        nextStamp(clock), false, List.of(new EventRetracted(retracted.id(), command.reason())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  Recorded handle(CorrectEvent command, Clock clock) {
+    country = command.country();
+    Standing corrected = standing(command.event());
+    Instant now = nextStamp(clock);
+    new RecordingRules(standing, dayOf(now))
+        .refusalOfCorrection(corrected, command.replacement())
+        .ifPresent(
+            refusal -> {
+              throw new RefusedException(refusal);
+            });
+    return record(
+        now,
+        false,
+        List.of(
+            new EventCorrected(
+                corrected.id(),
+                command.reason(),
+                command.replacement(),
+                measureAfter(corrected, command.replacement()))));
+  }
+
+  @EventSourcingHandler
+  void on(
+      StreamEvent event,
+      @SequenceNumber long sequence,
+      @MetaDataValue(value = RECORDED_AT, required = true) String recordedAt,
+      @SourceId String id) {
+    country = new CountryCode(id);
+    standing.evolve(new EventId(country, sequence), event);
+    this.sequence = sequence;
+    lastRecordedAt = Instant.parse(recordedAt);
+  }
+
+  private void refuseUnlessFit(List<ProfileEvent> events, Instant now) {
+    StandingEvents before = events.size() == 1 ? standing : standing.copy();
+    RecordingRules rules = new RecordingRules(before, dayOf(now));
+    List<Refusal> refusals = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      ProfileEvent event = events.get(i);
+      Optional<Refusal> refusal = rules.refusalOf(event, i);
+      if (refusal.isPresent()) {
+        refusals.add(refusal.get());
+      } else if (before != standing) {
+        before.evolve(new EventId(country(), sequence + 1 + i), event);
+      }
+    }
+    if (!refusals.isEmpty()) {
+      throw new RefusedException(refusals);
+    }
+  }
+
+  private Recorded record(Instant now, boolean dryRun, List<StreamEvent> events) {
+    Recorded recorded = new Recorded(country(), sequence + 1, now, events);
+    if (!dryRun) {
+      MetaData stamp = MetaData.with(RECORDED_AT, now.toString());
+      events.forEach(event -> apply(event, stamp));
+    }
+    return recorded;
+  }
+
+  private Standing standing(EventId id) {
+    return standing
+        .find(id)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    standing.wasRetracted(id)
+                        ? new Refusal(
+                            ALREADY_RETRACTED,
+                            null,
+                            "eventId",
+                            "%s is retracted already".formatted(id))
+                        : new Refusal(
+                            NOT_FOUND,
+                            null,
+                            "eventId",
+                            "%s names no recorded event".formatted(id))));
+  }
+
+  /** A correction keeps the measure's id, so that what names it still does. */
+  private @Nullable MeasureId measureAfter(Standing corrected, ProfileEvent replacement) {
+    return corrected.measure() != null
+        ? corrected.measure()
+        : StandingEvents.measureOf(new EventId(country(), sequence + 1), replacement);
+  }
+
+  /** Later than the last of the stream, whatever the clock says. */
+  private Instant nextStamp(Clock clock) {
+    Instant now = clock.instant().truncatedTo(MICROS);
+    return now.isAfter(lastRecordedAt) ? now : lastRecordedAt.plus(1, MICROS);
+  }
+
+  private static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private CountryCode country() {
+    return Objects.requireNonNull(country);
+  }
+}

@@ -1,0 +1,152 @@
+package org.cyberwellness.profile;
+
+import static org.cyberwellness.profile.Refusal.Code.INVALID;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cyberwellness.profile.StandingEvents.Standing;
+import org.cyberwellness.profile.event.FigureReported;
+import org.cyberwellness.profile.event.IndicatorReport;
+import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureEnding;
+import org.cyberwellness.profile.event.MeasureId;
+import org.cyberwellness.profile.event.Occurrence;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What an event must be to be recorded beside those that stand. */
+final class RecordingRules {
+  private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+  private static final int YEARS_AHEAD = 10;
+
+  private final StandingEvents standing;
+  private final LocalDate today;
+
+  /**
+   * @param today the day (UTC) on which the events are recorded
+   */
+  RecordingRules(StandingEvents standing, LocalDate today) {
+    this.standing = standing;
+    this.today = today;
+  }
+
+  /** Why the event may not be recorded as the given one of its batch, or nothing. */
+  Optional<Refusal> refusalOf(ProfileEvent event, int index) {
+    return refusalOf(event, index, null);
+  }
+
+  /** Why the event may not stand in another's stead, or nothing. */
+  Optional<Refusal> refusalOfCorrection(Standing corrected, ProfileEvent replacement) {
+    if (!replacement.row().equals(corrected.event().row())) {
+      return refused(
+          0,
+          null,
+          "speaks of %s, the corrected event of %s: retract it and record this one anew"
+              .formatted(replacement.row().name(), corrected.event().row().name()));
+    }
+    return refusalOf(replacement, 0, corrected);
+  }
+
+  private Optional<Refusal> refusalOf(ProfileEvent event, int index, @Nullable Standing corrected) {
+    return begins(event, index)
+        .or(() -> isNew(event, index))
+        .or(
+            () ->
+                switch (event) {
+                  case FigureReported figure -> isOnlyFigureOfItsDay(figure, index, corrected);
+                  case MeasureBegun begun -> replacesSomething(begun, index, corrected);
+                  case MeasureEnding ending -> endsSomething(ending, index);
+                  case IndicatorReport _ -> Optional.empty();
+                });
+  }
+
+  private Optional<Refusal> begins(ProfileEvent event, int index) {
+    LocalDate begin = event.effective().begin();
+    LocalDate latest = today.plusYears(YEARS_AHEAD);
+    return begin.isBefore(EARLIEST) || begin.isAfter(latest)
+        ? refused(
+            index,
+            "effective",
+            "begins on %s: give a date whose last day is between %s and %s"
+                .formatted(begin, EARLIEST, latest))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> isNew(ProfileEvent event, int index) {
+    return standing
+        .sameAs(event)
+        .flatMap(same -> refused(index, null, "is recorded already, as %s".formatted(same)));
+  }
+
+  private Optional<Refusal> isOnlyFigureOfItsDay(
+      FigureReported figure, int index, @Nullable Standing corrected) {
+    return standing
+        .sameDayAs(figure)
+        .filter(same -> corrected == null || !same.equals(corrected.id()))
+        .flatMap(
+            same ->
+                refused(
+                    index,
+                    "effective",
+                    "is the day of %s, which gives this figure already: correct that one"
+                        .formatted(same)));
+  }
+
+  private Optional<Refusal> endsSomething(MeasureEnding ending, int index) {
+    MeasureId id = ending.measureId();
+    return standing
+        .broughtBy(id)
+        .map(
+            measure ->
+                ending.ends(measure)
+                    ? hasBegun(measure, ending, index, "measureId")
+                    : refused(
+                        index,
+                        "measureId",
+                        "names %s, brought by %s, which this kind of event does not end"
+                            .formatted(id, measure.kind())))
+        .orElseGet(() -> unknown(id, index, "measureId"));
+  }
+
+  private Optional<Refusal> replacesSomething(
+      MeasureBegun begun, int index, @Nullable Standing corrected) {
+    MeasureId id = begun.replaces();
+    if (id == null) {
+      return Optional.empty();
+    }
+    if (corrected != null && id.equals(corrected.measure())) {
+      return refused(index, "replaces", "names the measure itself: name the one before it");
+    }
+    return standing
+        .broughtBy(id)
+        .map(
+            measure ->
+                measure.row().equals(begun.row()) && !(measure instanceof Occurrence)
+                    ? hasBegun(measure, begun, index, "replaces")
+                    : refused(
+                        index,
+                        "replaces",
+                        "names %s, brought by %s: name a measure of %s that can end"
+                            .formatted(id, measure.kind(), begun.row())))
+        .orElseGet(() -> unknown(id, index, "replaces"));
+  }
+
+  private static Optional<Refusal> hasBegun(
+      MeasureBegun measure, ProfileEvent end, int index, String field) {
+    LocalDate begin = measure.effective().begin();
+    return begin.isAfter(end.effective().begin())
+        ? refused(index, field, "names a measure that begins later, on %s".formatted(begin))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> unknown(MeasureId id, int index, String field) {
+    return refused(
+        index,
+        field,
+        "names %s, which is unknown or retracted: name a standing measure".formatted(id));
+  }
+
+  private static Optional<Refusal> refused(int index, @Nullable String field, String message) {
+    return Optional.of(new Refusal(INVALID, index, field, message));
+  }
+}

@@ -1,0 +1,14 @@
+package org.cyberwellness.profile.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** A source says that there is none. */
+public record AbsenceReported(
+    Effective effective, Indicator indicator, Source source, @Nullable Passage note)
+    implements IndicatorReport {
+
+  @Override
+  public EventKind kind() {
+    return EventKind.ABSENCE_REPORTED;
+  }
+}

@@ -1,0 +1,19 @@
+package org.cyberwellness.profile.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** 1.2.1: an incident response team is no longer officially recognized. */
+public record CirtRecognitionWithdrawn(
+    Effective effective, MeasureId measureId, Source source, @Nullable Passage note)
+    implements MeasureEnding {
+
+  @Override
+  public boolean ends(MeasureBegun measure) {
+    return measure instanceof CirtRecognized;
+  }
+
+  @Override
+  public EventKind kind() {
+    return EventKind.CIRT_RECOGNITION_WITHDRAWN;
+  }
+}

@@ -1,0 +1,18 @@
+package org.cyberwellness.profile.event;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A number of people or bodies, from 0. */
+public record Headcount(@JsonValue int value) {
+
+  /**
+   * @throws InvalidValueException where the value is negative
+   */
+  @JsonCreator
+  public Headcount {
+    if (value < 0) {
+      throw new InvalidValueException("is %d: give 0 or more".formatted(value));
+    }
+  }
+}

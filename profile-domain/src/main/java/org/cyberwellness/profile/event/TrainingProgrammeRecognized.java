@@ -1,0 +1,24 @@
+package org.cyberwellness.profile.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** 1.4.2: a programme of education, training or awareness was recognized. */
+public record TrainingProgrammeRecognized(
+    Effective effective,
+    Line title,
+    @Nullable Url url,
+    @Nullable MeasureId replaces,
+    Source source,
+    @Nullable Passage note)
+    implements MeasureBegun {
+
+  @Override
+  public EventKind kind() {
+    return EventKind.TRAINING_PROGRAMME_RECOGNIZED;
+  }
+
+  @Override
+  public Indicator row() {
+    return Indicator.MANPOWER_DEVELOPMENT;
+  }
+}

@@ -1,0 +1,19 @@
+package org.cyberwellness.profile.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** 2.2: a treaty was acceded to. */
+public record TreatyAcceded(
+    Effective effective,
+    Line title,
+    @Nullable Passage reservations,
+    @Nullable Url url,
+    Source source,
+    @Nullable Passage note)
+    implements TreatyActed {
+
+  @Override
+  public EventKind kind() {
+    return EventKind.TREATY_ACCEDED;
+  }
+}

@@ -1,0 +1,116 @@
+package org.cyberwellness.history.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.Measure;
+import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.history.timeline.Statement;
+import org.cyberwellness.profile.event.EventFields;
+import org.cyberwellness.profile.event.EventKind;
+import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.MeasureId;
+
+/**
+ * One country's profile at two points in time, and what changed between them.
+ *
+ * @param changes only what differs, in the template's order
+ */
+public record Comparison(
+    Profile from, Profile to, List<IndicatorChange> changes, List<FigureChange> figureChanges) {
+
+  /** A date, and what was known of the country at an instant. */
+  public record Point(AsOf asOf, CountryHistory known) {}
+
+  /** Compares two points of one country. */
+  public static Comparison of(Point from, Point to) {
+    Profile before = from.known().at(from.asOf());
+    Profile after = to.known().at(to.asOf());
+    Causes causes = new Causes(from, to);
+    List<IndicatorChange> changes = new ArrayList<>();
+    for (Indicator indicator : Indicator.values()) {
+      Statement earlier = before.statement(indicator);
+      Statement later = after.statement(indicator);
+      if (differ(earlier, later)) {
+        changes.add(change(indicator, earlier, later, from, to, causes));
+      }
+    }
+    return new Comparison(before, after, changes, figureChanges(before, after));
+  }
+
+  private static IndicatorChange change(
+      Indicator indicator, Statement before, Statement after, Point from, Point to, Causes causes) {
+    List<Causes.Cause> found = causes.of(indicator);
+    return new IndicatorChange(
+        indicator,
+        before,
+        after,
+        seenFrom(to, missing(after, before)),
+        seenFrom(to, missing(before, after)),
+        Causes.reasons(found),
+        found.stream().map(Causes.Cause::event).toList());
+  }
+
+  /** How the readiness score changed, -1 to 1. */
+  public double readinessChange() {
+    return to.readiness().score() - from.readiness().score();
+  }
+
+  /** Whether status, since or any listed measure differs; evidence alone is no difference. */
+  static boolean differ(Statement one, Statement other) {
+    if (one == other) {
+      return false;
+    }
+    return one.status() != other.status()
+        || !Objects.equals(one.since(), other.since())
+        || !contents(one).equals(contents(other));
+  }
+
+  private static List<Content> contents(Statement statement) {
+    return statement.measures().stream().map(Content::of).toList();
+  }
+
+  /** The measures of one statement that another does not list, or lists with other fields. */
+  private static List<Measure> missing(Statement here, Statement there) {
+    List<Content> listed = contents(there);
+    return here.measures().stream().filter(m -> !listed.contains(Content.of(m))).toList();
+  }
+
+  private static List<Measure> seenFrom(Point point, List<Measure> measures) {
+    return measures.stream()
+        .map(
+            measure ->
+                point
+                    .known()
+                    .find(measure.broughtBy().id())
+                    .flatMap(event -> point.known().measure(event, point.asOf()))
+                    .orElse(measure))
+        .toList();
+  }
+
+  private static List<FigureChange> figureChanges(Profile before, Profile after) {
+    return Arrays.stream(Figure.values())
+        .map(
+            figure ->
+                new FigureChange(figure, before.figures().get(figure), after.figures().get(figure)))
+        .filter(FigureChange::isOne)
+        .toList();
+  }
+
+  /** What a measure says of itself; who says so is no difference. */
+  private record Content(MeasureId id, EventKind kind, Map<String, Object> fields) {
+    private static final Set<String> NOT_THE_MEASURES = Set.of("source", "note", "replaces");
+
+    static Content of(Measure measure) {
+      Map<String, Object> fields = EventFields.of(measure.fact());
+      fields.keySet().removeAll(NOT_THE_MEASURES);
+      return new Content(measure.id(), measure.fact().kind(), fields);
+    }
+  }
+}

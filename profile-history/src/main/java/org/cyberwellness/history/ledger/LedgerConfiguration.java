@@ -1,0 +1,138 @@
+package org.cyberwellness.history.ledger;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Axon's event store, dead letters and transactions on JDBC. Axon's own configuration of these runs
+ * before Spring Boot has made the data source, and silently leaves them out.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:ledger-defaults.properties")
+@Import(EmbeddedLedger.class)
+public class LedgerConfiguration {
+
+  @Bean
+  TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+    return new SpringTransactionManager(transactions);
+  }
+
+  @Bean
+  ConnectionProvider connectionProvider(DataSource dataSource) {
+    return new UnitOfWorkAwareConnectionProviderWrapper(
+        new SpringDataSourceConnectionProvider(dataSource));
+  }
+
+  @Bean
+  Serializer eventSerializer() {
+    return new EventSerializer();
+  }
+
+  /** Tokens name the classes of the tokens within them, which Jackson reads only where told to. */
+  @Bean
+  Jackson3SerializerCustomizer tokenTypes() {
+    return mapper ->
+        mapper.polymorphicTypeValidator(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(TrackingToken.class)
+                .allowIfSubType(TrackingToken.class)
+                .allowIfSubType("java.lang.")
+                .build());
+  }
+
+  @Bean
+  RequestEntries requestEntries(JdbcClient jdbc) {
+    return new RequestEntries(jdbc);
+  }
+
+  @Bean
+  RequestOnce requestOnce(RequestEntries requests) {
+    return new RequestOnce(requests);
+  }
+
+  @Bean
+  CorrelationDataProvider commandOrigin() {
+    return new SimpleCorrelationDataProvider(CommandOrigin.RECORDED_BY, CommandOrigin.REQUEST_ID);
+  }
+
+  @Bean
+  LedgerEngine eventStorageEngine(
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      RequestEntries requests,
+      org.axonframework.config.Configuration axon) {
+    return new LedgerEngine(
+        JdbcEventStorageEngine.builder()
+            .snapshotSerializer(serializer)
+            .eventSerializer(eventSerializer)
+            .upcasterChain(axon.upcasterChain())
+            .snapshotFilter(axon.snapshotFilter())
+            .connectionProvider(connections)
+            .transactionManager(transactions),
+        requests);
+  }
+
+  @Bean
+  EmbeddedEventStore eventStore(LedgerEngine engine, org.axonframework.config.Configuration axon) {
+    EmbeddedEventStore store =
+        EmbeddedEventStore.builder()
+            .storageEngine(engine)
+            .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+            .spanFactory(axon.getComponent(EventBusSpanFactory.class))
+            .build();
+    store.registerDispatchInterceptor(new RecordedStamp());
+    return store;
+  }
+
+  @Bean
+  Ledger ledger(LedgerEngine engine, RequestEntries requests, JdbcClient jdbc) {
+    return new Ledger(engine, requests, jdbc);
+  }
+
+  @Bean
+  ConfigurerModule deadLetters(
+      EventProcessorProperties processors,
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      ConnectionProvider connections,
+      TransactionManager transactions) {
+    return new DeadLetterQueueProviderConfigurerModule(
+        processors,
+        group ->
+            _ ->
+                JdbcSequencedDeadLetterQueue.builder()
+                    .processingGroup(group)
+                    .connectionProvider(connections)
+                    .transactionManager(transactions)
+                    .genericSerializer(serializer)
+                    .eventSerializer(eventSerializer)
+                    .build());
+  }
+}

@@ -1,0 +1,80 @@
+package org.cyberwellness.history.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.cyberwellness.profile.event.CountryCode;
+
+/** Writes a command's events, and its request with them, in one transaction. */
+final class LedgerEngine extends JdbcEventStorageEngine {
+  // Of one width, so that the order of the texts is that of the instants.
+  private static final DateTimeFormatter MICROSECONDS =
+      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
+  private final RequestEntries requests;
+
+  LedgerEngine(JdbcEventStorageEngine.Builder builder, RequestEntries requests) {
+    super(builder.dataType(String.class));
+    this.requests = requests;
+  }
+
+  @Override
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    if (!events.isEmpty() && CurrentUnitOfWork.isStarted()) {
+      RequestOnce.takePending(CurrentUnitOfWork.get())
+          .ifPresent(request -> requests.add(new KnownRequest(request, rangeOf(events))));
+    }
+    super.appendEvents(events, serializer);
+  }
+
+  @Override
+  protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
+    if (LostRace.isBehind(exception)) {
+      throw new ConcurrencyException(
+          "Another command was first: " + failedEvent.getIdentifier(), exception);
+    }
+    super.handlePersistenceException(exception, failedEvent);
+  }
+
+  @Override
+  protected PreparedStatement createTokenAt(Connection connection, Instant instant)
+      throws SQLException {
+    PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT min(globalIndex) - 1 FROM DomainEventEntry WHERE timeStamp >= ?");
+    writeTimestamp(statement, 1, instant);
+    return statement;
+  }
+
+  @Override
+  protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp)
+      throws SQLException {
+    statement.setString(position, MICROSECONDS.format(timestamp));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected <T> T readPayload(ResultSet row, String column) throws SQLException {
+    return (T) row.getString(column);
+  }
+
+  private static StreamRange rangeOf(List<? extends EventMessage<?>> events) {
+    DomainEventMessage<?> first = (DomainEventMessage<?>) events.getFirst();
+    DomainEventMessage<?> last = (DomainEventMessage<?>) events.getLast();
+    return new StreamRange(
+        new CountryCode(first.getAggregateIdentifier()),
+        first.getSequenceNumber(),
+        last.getSequenceNumber());
+  }
+}

@@ -1,0 +1,48 @@
+package org.cyberwellness.history.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.MetaData;
+
+/** Gives an event the stamp that its aggregate decided on, and lets none pass without one. */
+final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>> {
+  static final String RECORDED_AT = "recordedAt";
+
+  @Override
+  public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
+      List<? extends EventMessage<?>> events) {
+    return (_, event) -> stamped((DomainEventMessage<?>) event);
+  }
+
+  /** When the event was recorded, as its aggregate decided. */
+  static Instant of(EventMessage<?> event) {
+    return Instant.parse(required(event.getMetaData(), RECORDED_AT));
+  }
+
+  /** Who sent the command that recorded the event. */
+  static String authorOf(EventMessage<?> event) {
+    return required(event.getMetaData(), CommandOrigin.RECORDED_BY);
+  }
+
+  private static EventMessage<?> stamped(DomainEventMessage<?> event) {
+    authorOf(event);
+    return new GenericDomainEventMessage<>(
+        event.getType(),
+        event.getAggregateIdentifier(),
+        event.getSequenceNumber(),
+        event,
+        of(event));
+  }
+
+  private static String required(MetaData metaData, String key) {
+    if (metaData.get(key) instanceof String text) {
+      return text;
+    }
+    throw new IllegalStateException("An event without " + key);
+  }
+}

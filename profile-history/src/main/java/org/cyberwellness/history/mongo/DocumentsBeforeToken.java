@@ -1,0 +1,108 @@
+package org.cyberwellness.history.mongo;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store of tokens that writes a batch's documents before its token. Axon stores the token first
+ * of all that a unit of work prepares, so that a crash in between would leave documents unwritten.
+ */
+public final class DocumentsBeforeToken implements TokenStore {
+  private static final String PENDING = DocumentsBeforeToken.class.getName();
+
+  private final TokenStore tokens;
+
+  DocumentsBeforeToken(TokenStore tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Has the documents of this unit of work written once: before its token is stored or, where it
+   * stores none, as it prepares to commit. Where the writing fails, neither happens. A second one
+   * registered with the same unit of work takes the place of the first.
+   */
+  public static void register(UnitOfWork<?> unitOfWork, Runnable write) {
+    if (unitOfWork.root().resources().put(PENDING, write) == null) {
+      unitOfWork.root().onPrepareCommit(DocumentsBeforeToken::writePending);
+    }
+  }
+
+  @Override
+  public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+    CurrentUnitOfWork.ifStarted(DocumentsBeforeToken::writePending);
+    tokens.storeToken(token, processor, segment);
+  }
+
+  private static void writePending(UnitOfWork<?> unitOfWork) {
+    if (unitOfWork.root().resources().remove(PENDING) instanceof Runnable write) {
+      write.run();
+    }
+  }
+
+  @Override
+  public void initializeTokenSegments(String processor, int segments) {
+    tokens.initializeTokenSegments(processor, segments);
+  }
+
+  @Override
+  public void initializeTokenSegments(
+      String processor, int segments, @Nullable TrackingToken initial) {
+    tokens.initializeTokenSegments(processor, segments, initial);
+  }
+
+  @Override
+  public @Nullable TrackingToken fetchToken(String processor, int segment) {
+    return tokens.fetchToken(processor, segment);
+  }
+
+  @Override
+  public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+    return tokens.fetchToken(processor, segment);
+  }
+
+  @Override
+  public void extendClaim(String processor, int segment) {
+    tokens.extendClaim(processor, segment);
+  }
+
+  @Override
+  public void releaseClaim(String processor, int segment) {
+    tokens.releaseClaim(processor, segment);
+  }
+
+  @Override
+  public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+    tokens.initializeSegment(token, processor, segment);
+  }
+
+  @Override
+  public void deleteToken(String processor, int segment) {
+    tokens.deleteToken(processor, segment);
+  }
+
+  @Override
+  public boolean requiresExplicitSegmentInitialization() {
+    return tokens.requiresExplicitSegmentInitialization();
+  }
+
+  @Override
+  public int[] fetchSegments(String processor) {
+    return tokens.fetchSegments(processor);
+  }
+
+  @Override
+  public List<Segment> fetchAvailableSegments(String processor) {
+    return tokens.fetchAvailableSegments(processor);
+  }
+
+  @Override
+  public Optional<String> retrieveStorageIdentifier() {
+    return tokens.retrieveStorageIdentifier();
+  }
+}

@@ -1,0 +1,5 @@
+/** The MongoDB inside the process, and Axon's tokens in MongoDB. */
+@NullMarked
+package org.cyberwellness.history.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.cyberwellness.history.standing;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.cyberwellness.history.store.Calendar;
+import org.cyberwellness.history.store.Calendars;
+import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.Indicator;
+import org.springframework.stereotype.Component;
+
+/** Looks over all countries at once, from their calendars alone. */
+@Component
+public class Standings {
+  private final Calendars calendars;
+  private final Histories histories;
+
+  Standings(Calendars calendars, Histories histories) {
+    this.calendars = calendars;
+    this.histories = histories;
+  }
+
+  /** Where every country of which something is recorded stands on a date. */
+  public List<Standing> on(AsOf asOf) {
+    return calendars.all().stream().map(calendar -> standing(calendar, asOf)).toList();
+  }
+
+  /** The same as it was known at an instant, of the countries of which something was known then. */
+  public List<Standing> on(AsOf asOf, KnownAt knownAt) {
+    return histories.all().stream()
+        .map(history -> history.asKnownAt(knownAt))
+        .filter(history -> history.sequence() >= 0)
+        .map(history -> standing(history, asOf))
+        .toList();
+  }
+
+  /**
+   * How many countries stood at each status of an indicator, on each of these dates.
+   *
+   * @param counted which countries are counted, of those of which something is recorded
+   */
+  public List<Tally> tallies(
+      Indicator indicator, List<AsOf> dates, Predicate<CountryCode> counted) {
+    Collection<Calendar> all =
+        calendars.all().stream().filter(c -> counted.test(c.country())).toList();
+    return dates.stream().map(date -> tally(indicator, date, all)).toList();
+  }
+
+  private static Tally tally(Indicator indicator, AsOf date, Collection<Calendar> calendars) {
+    Map<IndicatorStatus, Integer> countries = new EnumMap<>(IndicatorStatus.class);
+    for (IndicatorStatus status : IndicatorStatus.values()) {
+      countries.put(status, 0);
+    }
+    calendars.forEach(c -> countries.merge(c.status(indicator, date), 1, Integer::sum));
+    return new Tally(date, countries);
+  }
+
+  private static Standing standing(Calendar calendar, AsOf asOf) {
+    return new Standing(
+        calendar.country(),
+        calendar.knownAt(),
+        statuses(indicator -> calendar.status(indicator, asOf)),
+        calendar.begun(asOf).last());
+  }
+
+  private static Standing standing(CountryHistory history, AsOf asOf) {
+    Profile profile = history.at(asOf);
+    return new Standing(
+        history.country(),
+        history.knownAt(),
+        statuses(indicator -> profile.statement(indicator).status()),
+        profile.lastChangedOn());
+  }
+
+  private static Map<Indicator, IndicatorStatus> statuses(
+      Function<Indicator, IndicatorStatus> status) {
+    Map<Indicator, IndicatorStatus> statuses = new EnumMap<>(Indicator.class);
+    for (Indicator indicator : Indicator.values()) {
+      statuses.put(indicator, status.apply(indicator));
+    }
+    return statuses;
+  }
+}

@@ -1,0 +1,84 @@
+package org.cyberwellness.history.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.springframework.stereotype.Component;
+
+/** The whole histories of countries, read from the store and kept while there is room. */
+@Component
+public class Histories {
+  /** About 1 kB each in memory. */
+  private static final int EVENTS_KEPT = 200_000;
+
+  private final ReadStore store;
+  private final Cache<CountryCode, CountryHistory> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(EVENTS_KEPT)
+          .weigher((CountryCode _, CountryHistory history) -> history.events().size() + 1)
+          .build();
+
+  Histories(ReadStore store) {
+    this.store = store;
+  }
+
+  /** The country's history as far as it is projected. */
+  public CountryHistory of(CountryCode country) {
+    return of(List.of(country)).getOrDefault(country, CountryHistory.empty(country));
+  }
+
+  /** The history of each of these countries as far as it is projected. */
+  public Map<CountryCode, CountryHistory> of(Collection<CountryCode> countries) {
+    return upTo(store.sequences(countries), countries);
+  }
+
+  /** The history of every country of which something is recorded. */
+  public Collection<CountryHistory> all() {
+    Map<CountryCode, Long> sequences = store.sequences();
+    return upTo(sequences, sequences.keySet()).values();
+  }
+
+  private Map<CountryCode, CountryHistory> upTo(
+      Map<CountryCode, Long> sequences, Collection<CountryCode> countries) {
+    Map<CountryCode, CountryHistory> histories = new HashMap<>();
+    List<EventId> missing = new ArrayList<>();
+    for (CountryCode country : countries) {
+      CountryHistory history = kept.getIfPresent(country);
+      long newest = sequences.getOrDefault(country, -1L);
+      if (history == null || history.sequence() > newest) {
+        history = CountryHistory.empty(country);
+      }
+      histories.put(country, history);
+      missing.addAll(ReadStore.ids(country, history.sequence() + 1, newest));
+    }
+    if (!missing.isEmpty()) {
+      Map<CountryCode, List<StreamEntry>> entries =
+          store.entries(missing).values().stream()
+              .sorted(Comparator.comparingLong(entry -> entry.id().sequence()))
+              .collect(groupingBy(entry -> entry.id().country()));
+      entries.forEach(
+          (country, further) -> {
+            CountryHistory history =
+                histories.getOrDefault(country, CountryHistory.empty(country)).with(further);
+            histories.put(country, history);
+            keep(history);
+          });
+    }
+    return histories;
+  }
+
+  void keep(CountryHistory history) {
+    kept.put(history.country(), history);
+  }
+}

@@ -1,0 +1,161 @@
+package org.cyberwellness.history.store;
+
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static java.util.stream.Collectors.toMap;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The three collections of the read store. Every read goes by {@code _id}, which starts with the
+ * country's code: the shard key, and the one index that every server of the protocol has.
+ */
+@Component
+class ReadStore {
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  private final MongoCollection<Document> entries;
+  private final MongoCollection<Document> versions;
+  private final MongoCollection<Document> calendars;
+
+  ReadStore(MongoDatabaseFactory mongo) {
+    entries = mongo.getMongoDatabase().getCollection("entries");
+    versions = mongo.getMongoDatabase().getCollection("versions");
+    calendars = mongo.getMongoDatabase().getCollection("calendars");
+  }
+
+  /** The sequence of the calendar of each of these countries that has one. */
+  Map<CountryCode, Long> sequences(Collection<CountryCode> countries) {
+    return sequencesIn(
+        calendars.find(in("_id", countries.stream().map(CountryCode::alpha2).toList())));
+  }
+
+  /** The sequence of every country's calendar. */
+  Map<CountryCode, Long> sequences() {
+    return sequencesIn(calendars.find());
+  }
+
+  private static Map<CountryCode, Long> sequencesIn(FindIterable<Document> found) {
+    Map<CountryCode, Long> sequences = new HashMap<>();
+    found
+        .projection(include(Documents.SEQUENCE))
+        .forEach(
+            document ->
+                sequences.put(
+                    new CountryCode(document.getString("_id")),
+                    document.getLong(Documents.SEQUENCE)));
+    return sequences;
+  }
+
+  Map<CountryCode, Calendar> calendars(Collection<CountryCode> countries) {
+    return calendars
+        .find(in("_id", countries.stream().map(CountryCode::alpha2).toList()))
+        .map(Documents::calendar)
+        .into(new ArrayList<>())
+        .stream()
+        .collect(toMap(Calendar::country, calendar -> calendar));
+  }
+
+  /** The versions of these ids that are there, by id. */
+  Map<String, RowVersion> versions(Collection<VersionId> ids) {
+    Map<String, RowVersion> found = new HashMap<>();
+    versions
+        .find(in("_id", ids.stream().map(VersionId::toString).toList()))
+        .forEach(document -> found.put(document.getString("_id"), Documents.version(document)));
+    return found;
+  }
+
+  /** The entries of these ids, by id. */
+  Map<EventId, StreamEntry> entries(Collection<EventId> ids) {
+    Map<EventId, StreamEntry> found = new HashMap<>();
+    entries
+        .find(in("_id", ids.stream().map(Documents::idOf).toList()))
+        .map(Documents::entry)
+        .forEach(entry -> found.put(entry.id(), entry));
+    return found;
+  }
+
+  /** The ids of a country's entries from one place of its stream to another, both included. */
+  static List<EventId> ids(CountryCode country, long first, long last) {
+    return LongStream.rangeClosed(first, last).mapToObj(n -> new EventId(country, n)).toList();
+  }
+
+  /**
+   * Writes what a batch of events makes. The calendar comes last but for the clean-up, since it
+   * names all the rest: before it is written no reader sees any of it.
+   *
+   * @throws OvertakenException where the store knows more of a country already
+   */
+  void write(List<CountryUpdate> updates) {
+    bulk(
+        entries,
+        updates.stream()
+            .flatMap(update -> update.entries().stream())
+            .map(entry -> upsert(Documents.of(entry)))
+            .toList());
+    bulk(
+        versions,
+        updates.stream()
+            .flatMap(update -> update.versions().entrySet().stream())
+            .map(version -> upsert(Documents.of(version.getKey(), version.getValue())))
+            .toList());
+    updates.forEach(update -> replace(update.calendar()));
+    bulk(
+        versions,
+        updates.stream()
+            .flatMap(update -> update.superseded().stream())
+            .map(id -> new DeleteOneModel<Document>(new Document("_id", id.toString())))
+            .toList());
+  }
+
+  /** Empties the store, so that every event is projected anew. */
+  void clear() {
+    List.of(calendars, versions, entries).forEach(c -> c.deleteMany(new Document()));
+  }
+
+  private void replace(Calendar calendar) {
+    Document older =
+        new Document("_id", calendar.country().alpha2())
+            .append(Documents.SEQUENCE, new Document("$lt", calendar.sequence()));
+    try {
+      calendars.replaceOne(older, Documents.of(calendar), UPSERT);
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        throw new OvertakenException(calendar.country(), e);
+      }
+      throw e;
+    }
+  }
+
+  private static WriteModel<Document> upsert(Document document) {
+    return new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT);
+  }
+
+  private static void bulk(
+      MongoCollection<Document> collection, List<? extends WriteModel<Document>> writes) {
+    if (!writes.isEmpty()) {
+      collection.bulkWrite(writes, UNORDERED);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.cyberwellness.history.store;
+
+import java.util.List;
+import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.history.timeline.Measure;
+import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.history.timeline.Statement;
+import org.cyberwellness.profile.event.Effective;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says from a day on.
+ *
+ * @param status NOT_REPORTED for a figure, too
+ * @param events the places in the stream of the events that brought its measures, or its figure
+ */
+record RowVersion(IndicatorStatus status, @Nullable Effective since, List<Long> events) {
+
+  static RowVersion of(Statement statement) {
+    return new RowVersion(
+        statement.status(),
+        statement.since(),
+        statement.measures().stream()
+            .map(Measure::broughtBy)
+            .map(RecordedEvent::sequence)
+            .toList());
+  }
+
+  static RowVersion of(RecordedEvent figure) {
+    return new RowVersion(IndicatorStatus.NOT_REPORTED, null, List.of(figure.sequence()));
+  }
+}

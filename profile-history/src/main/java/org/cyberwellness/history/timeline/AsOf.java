@@ -1,0 +1,24 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.LocalDate;
+
+/** The calendar date on which a profile is asked for, of the years 1800 to 9999. */
+public record AsOf(LocalDate date) {
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 9999;
+
+  /**
+   * @throws IllegalArgumentException where the year is another
+   */
+  public AsOf {
+    if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "is %s: give a date of the years %d to %d".formatted(date, FIRST_YEAR, LAST_YEAR));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return date.toString();
+  }
+}

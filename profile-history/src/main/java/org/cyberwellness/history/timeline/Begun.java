@@ -1,0 +1,31 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many events have begun by a day, and when the last of them did.
+ *
+ * @param last null where none has begun
+ */
+public record Begun(int count, @Nullable LocalDate last) {
+
+  /**
+   * @param days the begin days of the events, as epoch days, sorted
+   */
+  public static Begun by(AsOf asOf, long[] days) {
+    int after = Arrays.binarySearch(days, asOf.date().toEpochDay() + 1);
+    int count = after < 0 ? -after - 1 : firstOf(days, after);
+    return new Begun(count, count == 0 ? null : LocalDate.ofEpochDay(days[count - 1]));
+  }
+
+  /** A binary search may find any of several equal days. */
+  private static int firstOf(long[] days, int found) {
+    int first = found;
+    while (first > 0 && days[first - 1] == days[found]) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,202 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a country up to a place of its stream: the oracle of every answer. It never
+ * changes; what is worked out of it is kept.
+ */
+public final class CountryHistory {
+  private final CountryCode country;
+  private final List<RecordedEvent> events;
+  private final long sequence;
+  private final KnownAt knownAt;
+  private final Map<Row, RowHistory> rows = new ConcurrentHashMap<>();
+  private volatile long @Nullable [] beginDays;
+
+  private CountryHistory(CountryCode country, List<RecordedEvent> events) {
+    this.country = country;
+    this.events = events;
+    long last = -1;
+    Instant stamp = KnownAt.NOTHING.instant();
+    for (RecordedEvent event : events) {
+      if (event.sequence() > last) {
+        last = event.sequence();
+        stamp = event.recordedAt();
+      }
+      Retraction retraction = event.retraction();
+      if (retraction != null && retraction.sequence() > last) {
+        last = retraction.sequence();
+        stamp = retraction.at();
+      }
+    }
+    this.sequence = last;
+    this.knownAt = new KnownAt(stamp);
+  }
+
+  /** The history of a country of which nothing is recorded. */
+  public static CountryHistory empty(CountryCode country) {
+    return new CountryHistory(country, List.of());
+  }
+
+  /**
+   * This history and what follows it, in the order of the stream; entries that it knows already
+   * change nothing.
+   */
+  public CountryHistory with(Collection<StreamEntry> entries) {
+    StreamReplay replay = new StreamReplay(events);
+    entries.stream().filter(entry -> entry.id().sequence() > sequence).forEach(replay::take);
+    CountryHistory next = new CountryHistory(country, replay.events());
+    rows.forEach(
+        (row, history) -> {
+          if (!replay.touched().contains(row)) {
+            next.rows.put(row, history);
+          }
+        });
+    return next;
+  }
+
+  /** The country that it is of. */
+  public CountryCode country() {
+    return country;
+  }
+
+  /** Every event, retracted ones among them, in the order in which they were recorded. */
+  public List<RecordedEvent> events() {
+    return events;
+  }
+
+  /** The place of the last event or retraction that it knows, or -1. */
+  public long sequence() {
+    return sequence;
+  }
+
+  /** The stamp of the last event or retraction that it knows. */
+  public KnownAt knownAt() {
+    return knownAt;
+  }
+
+  /** The event of this id, where it is known. */
+  public Optional<RecordedEvent> find(EventId id) {
+    int low = 0;
+    int high = events.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      RecordedEvent event = events.get(middle);
+      if (event.sequence() == id.sequence()) {
+        return event.id().equals(id) ? Optional.of(event) : Optional.empty();
+      }
+      if (event.sequence() < id.sequence()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was known at that instant. */
+  public CountryHistory asKnownAt(KnownAt asked) {
+    return asked.instant().isBefore(knownAt.instant())
+        ? cut(
+            event -> !event.recordedAt().isAfter(asked.instant()),
+            retraction -> !retraction.at().isAfter(asked.instant()))
+        : this;
+  }
+
+  /** What was known up to that place of the stream. */
+  public CountryHistory upTo(long asked) {
+    return asked < sequence
+        ? cut(event -> event.sequence() <= asked, retraction -> retraction.sequence() <= asked)
+        : this;
+  }
+
+  private CountryHistory cut(Predicate<RecordedEvent> known, Predicate<Retraction> retracted) {
+    return new CountryHistory(
+        country,
+        events.stream()
+            .filter(known)
+            .map(
+                event ->
+                    event.retraction() != null && !retracted.test(event.retraction())
+                        ? event.retracted(null)
+                        : event)
+            .toList());
+  }
+
+  /** The country's profile on that day. */
+  public Profile at(AsOf asOf) {
+    Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
+    for (Indicator indicator : Indicator.values()) {
+      statements.put(indicator, row(indicator).statementAt(asOf.date()));
+    }
+    Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
+    for (Figure figure : Figure.values()) {
+      row(figure).figureAt(asOf.date()).ifPresent(event -> figures.put(figure, event));
+    }
+    Begun begun = Begun.by(asOf, beginDays());
+    return new Profile(
+        country, asOf, knownAt, sequence, begun.count(), begun.last(), statements, figures);
+  }
+
+  /** The events of a row that are taken for a day, in the order in which they are walked. */
+  public List<RecordedEvent> evidence(Row row, AsOf asOf) {
+    return row(row).begunBy(asOf.date());
+  }
+
+  /** What an indicator says from each day on which that changes. */
+  public List<Version<Statement>> statements(Indicator indicator) {
+    return row(indicator).statements();
+  }
+
+  /** Which event gives a figure from each day on which that changes. */
+  public List<Version<RecordedEvent>> figures(Figure figure) {
+    return row(figure).figures();
+  }
+
+  /** The begin days of the events that stand, as epoch days, sorted. */
+  public long[] beginDays() {
+    long[] days = beginDays;
+    if (days == null) {
+      days =
+          events.stream()
+              .filter(RecordedEvent::stands)
+              .mapToLong(event -> event.begin().toEpochDay())
+              .sorted()
+              .toArray();
+      beginDays = days;
+    }
+    return days;
+  }
+
+  /** The measure that an event brought, as it is on that day; nothing where it brought none. */
+  public Optional<Measure> measure(RecordedEvent event, AsOf asOf) {
+    return event.bringsMeasure()
+        ? Optional.of(new Measure(event, row(event.event().row()).endedBy(event, asOf.date())))
+        : Optional.empty();
+  }
+
+  RowHistory row(Row row) {
+    return rows.computeIfAbsent(
+        row,
+        key ->
+            RowHistory.of(
+                key,
+                events.stream()
+                    .filter(event -> event.stands() && event.event().row().equals(key))
+                    .toList()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cyberwellness.profile.event.EventCorrected;
+import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.EventRetracted;
+import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureId;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact with what is known of its recording.
+ *
+ * @param measure the measure that the event, or the one it corrects, brought
+ */
+public record RecordedEvent(
+    EventId id,
+    Instant recordedAt,
+    String recordedBy,
+    ProfileEvent event,
+    @Nullable MeasureId measure,
+    @Nullable Retraction retraction) {
+
+  /** The day from which the fact is taken as true. */
+  public LocalDate begin() {
+    return event.effective().begin();
+  }
+
+  /** Its place in the country's stream. */
+  public long sequence() {
+    return id.sequence();
+  }
+
+  /** Whether it brings a measure about. */
+  public boolean bringsMeasure() {
+    return event instanceof MeasureBegun;
+  }
+
+  boolean stands() {
+    return retraction == null;
+  }
+
+  RecordedEvent retracted(@Nullable Retraction by) {
+    return new RecordedEvent(id, recordedAt, recordedBy, event, measure, by);
+  }
+
+  /** The event that an entry of the stream records; none where it only retracts one. */
+  public static Optional<RecordedEvent> of(StreamEntry entry) {
+    return switch (entry.event()) {
+      case ProfileEvent fact -> Optional.of(of(entry, fact, measureOf(entry.id(), fact)));
+      case EventCorrected correction ->
+          Optional.of(of(entry, correction.replacement(), correction.measure()));
+      case EventRetracted _ -> Optional.empty();
+    };
+  }
+
+  private static RecordedEvent of(
+      StreamEntry entry, ProfileEvent fact, @Nullable MeasureId measure) {
+    return new RecordedEvent(
+        entry.id(), entry.recordedAt(), entry.recordedBy(), fact, measure, null);
+  }
+
+  private static @Nullable MeasureId measureOf(EventId id, ProfileEvent fact) {
+    return fact instanceof MeasureBegun begun
+        ? new MeasureId(id.country(), begun.row(), id.sequence())
+        : null;
+  }
+}

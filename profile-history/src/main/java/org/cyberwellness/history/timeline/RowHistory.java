@@ -1,0 +1,95 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cyberwellness.profile.event.Effective;
+import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.MeasureId;
+import org.cyberwellness.profile.event.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a country's history.
+ *
+ * @param events those that stand, in the order of the timeline
+ * @param statements what the indicator says; empty for a figure
+ * @param figures the event that gives the figure; empty for an indicator
+ */
+record RowHistory(
+    List<RecordedEvent> events,
+    List<Version<Statement>> statements,
+    List<Version<RecordedEvent>> figures,
+    Map<MeasureId, Effective> ends) {
+
+  static RowHistory of(Row row, List<RecordedEvent> standing) {
+    List<RecordedEvent> events = standing.stream().sorted(TimelineOrder.OF_EVENTS).toList();
+    return switch (row) {
+      case Indicator _ -> {
+        IndicatorWalk walk = new IndicatorWalk(events);
+        yield new RowHistory(events, walk.versions(), List.of(), walk.ends());
+      }
+      case Figure _ -> new RowHistory(events, List.of(), latest(events), Map.of());
+    };
+  }
+
+  /**
+   * The rules of the aggregate leave one figure a day; should there be more, the last one counts.
+   */
+  private static List<Version<RecordedEvent>> latest(List<RecordedEvent> events) {
+    List<Version<RecordedEvent>> versions = new ArrayList<>();
+    for (RecordedEvent event : events) {
+      if (!versions.isEmpty() && versions.getLast().from().equals(event.begin())) {
+        versions.removeLast();
+      }
+      versions.add(new Version<>(event.begin(), event));
+    }
+    return versions;
+  }
+
+  Statement statementAt(LocalDate day) {
+    return at(statements, day).orElse(Statement.NOTHING);
+  }
+
+  Optional<RecordedEvent> figureAt(LocalDate day) {
+    return at(figures, day);
+  }
+
+  /** When the measure that the event brought ended, where it has ended by that day. */
+  @Nullable Effective endedBy(RecordedEvent event, LocalDate day) {
+    Effective end = event.stands() ? ends.get(event.measure()) : null;
+    return end == null || end.begin().isAfter(day) ? null : end;
+  }
+
+  /** The events begun by that day. */
+  List<RecordedEvent> begunBy(LocalDate day) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).begin().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return events.subList(0, low);
+  }
+
+  private static <T> Optional<T> at(List<Version<T>> versions, LocalDate day) {
+    int low = 0;
+    int high = versions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (versions.get(middle).from().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(versions.get(low - 1).value());
+  }
+}
