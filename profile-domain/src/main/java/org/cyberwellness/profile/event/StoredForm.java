@@ -53,7 +53,7 @@ public final class StoredForm {
         .addMixIn(ProfileEvent.class, SaysItsKind.class)
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   private static Map<String, Class<? extends StreamEvent>> types() {

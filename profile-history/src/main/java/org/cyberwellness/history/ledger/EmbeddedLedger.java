@@ -19,9 +19,10 @@ import org.springframework.util.StringUtils;
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 class EmbeddedLedger {
 
+  // A Path would be looked for among the classes first.
   @Bean
-  LedgerFile ledgerFile(@Value("${cyberwellness.data-dir:./data}") Path directory) {
-    LedgerFile file = new LedgerFile(directory);
+  LedgerFile ledgerFile(@Value("${cyberwellness.data-dir:./data}") String directory) {
+    LedgerFile file = new LedgerFile(Path.of(directory));
     file.claim();
     return file;
   }

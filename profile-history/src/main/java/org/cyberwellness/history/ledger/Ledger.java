@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.StreamEvent;
@@ -17,15 +18,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what was recorded, from where it was recorded. */
 public final class Ledger {
-  // The greatest of each stream is one step into the index; grouping would read all of the index.
+  // Sorted as the index is, each stream takes one step into it; max() would read all of it on H2.
   private static final String LAST_SEQUENCES =
       CountryCode.all().stream()
           .map("('%s')"::formatted)
           .collect(
               joining(
                   ", ",
-                  "SELECT code, (SELECT max(sequenceNumber) FROM DomainEventEntry"
-                      + " WHERE aggregateIdentifier = code) AS last FROM (VALUES ",
+                  "SELECT code, (SELECT sequenceNumber FROM DomainEventEntry"
+                      + " WHERE aggregateIdentifier = code"
+                      + " ORDER BY aggregateIdentifier DESC, sequenceNumber DESC"
+                      + " FETCH FIRST 1 ROW ONLY) AS last FROM (VALUES ",
                   ") AS country (code)"));
 
   private final EventStorageEngine engine;
@@ -44,11 +47,11 @@ public final class Ledger {
   }
 
   /** The events at these places, as far as there are any. */
-  public List<LedgerEntry> read(StreamRange range) {
-    List<LedgerEntry> entries = new ArrayList<>();
+  public List<StreamEntry> read(StreamRange range) {
+    List<StreamEntry> entries = new ArrayList<>();
     DomainEventStream events = engine.readEvents(range.country().alpha2(), range.first());
     while (events.hasNext() && events.peek().getSequenceNumber() <= range.last()) {
-      entries.add(entry(range.country(), events.next()));
+      entries.add(entryOf(events.next()));
     }
     return entries;
   }
@@ -75,9 +78,10 @@ public final class Ledger {
         .isEmpty();
   }
 
-  private static LedgerEntry entry(CountryCode country, DomainEventMessage<?> event) {
-    return new LedgerEntry(
-        new EventId(country, event.getSequenceNumber()),
+  /** What an event of the event store says. */
+  public static StreamEntry entryOf(DomainEventMessage<?> event) {
+    return new StreamEntry(
+        new EventId(new CountryCode(event.getAggregateIdentifier()), event.getSequenceNumber()),
         RecordedStamp.of(event),
         RecordedStamp.authorOf(event),
         (StreamEvent) event.getPayload());

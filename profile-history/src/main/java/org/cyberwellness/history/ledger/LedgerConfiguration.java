@@ -99,11 +99,15 @@ public class LedgerConfiguration {
         requests);
   }
 
+  /**
+   * Other instances' events are looked for often, since their mutations wait for ours to project.
+   */
   @Bean
   EmbeddedEventStore eventStore(LedgerEngine engine, org.axonframework.config.Configuration axon) {
     EmbeddedEventStore store =
         EmbeddedEventStore.builder()
             .storageEngine(engine)
+            .fetchDelay(200)
             .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
             .spanFactory(axon.getComponent(EventBusSpanFactory.class))
             .build();

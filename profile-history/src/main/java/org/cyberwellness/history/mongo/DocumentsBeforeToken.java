@@ -1,7 +1,9 @@
 package org.cyberwellness.history.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * of all that a unit of work prepares, so that a crash in between would leave documents unwritten.
  */
 public final class DocumentsBeforeToken implements TokenStore {
-  private static final String PENDING = DocumentsBeforeToken.class.getName();
+  // Not among the resources of the units of work: who registers may be just computing one of them.
+  private static final Map<UnitOfWork<?>, Runnable> PENDING = new ConcurrentHashMap<>();
 
   private final TokenStore tokens;
 
@@ -28,8 +31,10 @@ public final class DocumentsBeforeToken implements TokenStore {
    * registered with the same unit of work takes the place of the first.
    */
   public static void register(UnitOfWork<?> unitOfWork, Runnable write) {
-    if (unitOfWork.root().resources().put(PENDING, write) == null) {
-      unitOfWork.root().onPrepareCommit(DocumentsBeforeToken::writePending);
+    UnitOfWork<?> root = unitOfWork.root();
+    if (PENDING.put(root, write) == null) {
+      root.onPrepareCommit(DocumentsBeforeToken::writePending);
+      root.onCleanup(PENDING::remove);
     }
   }
 
@@ -40,7 +45,8 @@ public final class DocumentsBeforeToken implements TokenStore {
   }
 
   private static void writePending(UnitOfWork<?> unitOfWork) {
-    if (unitOfWork.root().resources().remove(PENDING) instanceof Runnable write) {
+    Runnable write = PENDING.remove(unitOfWork.root());
+    if (write != null) {
       write.run();
     }
   }

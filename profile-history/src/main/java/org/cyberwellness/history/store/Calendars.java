@@ -56,7 +56,7 @@ public class Calendars {
     return calendar != null && calendar.sequence() == sequence;
   }
 
-  private void keep(Calendar calendar) {
+  void keep(Calendar calendar) {
     atHand.put(calendar.country(), calendar);
   }
 }

@@ -49,6 +49,13 @@ public class Histories {
     return upTo(sequences, sequences.keySet()).values();
   }
 
+  /** The histories that these calendars know. */
+  Map<CountryCode, CountryHistory> knownTo(Iterable<Calendar> calendars) {
+    Map<CountryCode, Long> sequences = new HashMap<>();
+    calendars.forEach(calendar -> sequences.put(calendar.country(), calendar.sequence()));
+    return upTo(sequences, sequences.keySet());
+  }
+
   private Map<CountryCode, CountryHistory> upTo(
       Map<CountryCode, Long> sequences, Collection<CountryCode> countries) {
     Map<CountryCode, CountryHistory> histories = new HashMap<>();

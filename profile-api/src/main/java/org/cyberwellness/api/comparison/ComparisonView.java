@@ -1,0 +1,47 @@
+package org.cyberwellness.api.comparison;
+
+import java.util.List;
+import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.profile.MeasurementView;
+import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.history.comparison.Comparison;
+import org.cyberwellness.history.comparison.FigureChange;
+import org.cyberwellness.profile.event.EventKind;
+import org.jspecify.annotations.Nullable;
+
+/** Two profiles of a country and how they differ, as the API shows it. */
+public record ComparisonView(Comparison comparison, ProfileView from, ProfileView to) {
+
+  /** A background figure that differs. */
+  record BackgroundChange(
+      EventKind kind, @Nullable MeasurementView before, @Nullable MeasurementView after) {}
+
+  /** What differs, in the template's order. */
+  public List<ChangeView> changes() {
+    Perspective latest =
+        from.profile().sequence() > to.profile().sequence() ? from.seen() : to.seen();
+    return comparison.changes().stream()
+        .map(change -> new ChangeView(change, from, to, latest))
+        .toList();
+  }
+
+  List<BackgroundChange> backgroundChanges() {
+    return comparison.figureChanges().stream().map(this::backgroundChange).toList();
+  }
+
+  double readinessChange() {
+    return comparison.readinessChange();
+  }
+
+  private BackgroundChange backgroundChange(FigureChange change) {
+    EventKind kind =
+        switch (change.figure()) {
+          case POPULATION -> EventKind.POPULATION_ESTIMATED;
+          case INTERNET_USERS -> EventKind.INTERNET_USE_MEASURED;
+        };
+    return new BackgroundChange(
+        kind,
+        MeasurementView.of(change.before(), from.seen()),
+        MeasurementView.of(change.after(), to.seen()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.cyberwellness.api.country;
+
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** Names and places of countries, from ICU's data. */
+public final class Geography {
+  /** ICU tells these apart, UN M49 has them as parts of a sub-region. */
+  private static final Map<Integer, M49Region> INTERMEDIATE =
+      Map.of(
+          5, M49Region.LATIN_AMERICA,
+          13, M49Region.LATIN_AMERICA,
+          29, M49Region.LATIN_AMERICA,
+          11, M49Region.SUB_SAHARAN_AFRICA,
+          14, M49Region.SUB_SAHARAN_AFRICA,
+          17, M49Region.SUB_SAHARAN_AFRICA,
+          18, M49Region.SUB_SAHARAN_AFRICA);
+
+  /** ICU has these in 'Outlying Oceania', which UN M49 does not know; it has Antarctica in none. */
+  private static final Map<String, M49Region> OUTLYING =
+      Map.of(
+          "BV", M49Region.LATIN_AMERICA,
+          "GS", M49Region.LATIN_AMERICA,
+          "IO", M49Region.SUB_SAHARAN_AFRICA,
+          "TF", M49Region.SUB_SAHARAN_AFRICA,
+          "CC", M49Region.AUSTRALIA_AND_NEW_ZEALAND,
+          "CX", M49Region.AUSTRALIA_AND_NEW_ZEALAND,
+          "HM", M49Region.AUSTRALIA_AND_NEW_ZEALAND,
+          "UM", M49Region.MICRONESIA);
+
+  private static final Map<M49Region, M49Region> REGION_OF_OUTLYING =
+      Map.of(
+          M49Region.LATIN_AMERICA, M49Region.AMERICAS,
+          M49Region.SUB_SAHARAN_AFRICA, M49Region.AFRICA,
+          M49Region.AUSTRALIA_AND_NEW_ZEALAND, M49Region.OCEANIA,
+          M49Region.MICRONESIA, M49Region.OCEANIA);
+
+  private Geography() {}
+
+  /** The country's English name. */
+  public static String nameOf(CountryCode country) {
+    return new ULocale("", country.alpha2()).getDisplayCountry(ULocale.ENGLISH);
+  }
+
+  /**
+   * Tells which countries lie in a region or sub-region of UN M49, given by name or code; nothing
+   * where there is no such region.
+   */
+  public static Optional<Predicate<CountryCode>> liesIn(String region) {
+    return M49Region.named(region.strip())
+        .map(
+            asked ->
+                country ->
+                    regionOf(country).filter(asked::equals).isPresent()
+                        || subregionOf(country).filter(asked::equals).isPresent());
+  }
+
+  /** The names of all regions and sub-regions, for those who gave none of them. */
+  public static String regionNames() {
+    return Arrays.stream(M49Region.values())
+        .map(M49Region::label)
+        .collect(Collectors.joining(", "));
+  }
+
+  static Optional<M49Region> subregionOf(CountryCode country) {
+    M49Region outlying = OUTLYING.get(country.alpha2());
+    return outlying != null
+        ? Optional.of(outlying)
+        : container(country, RegionType.SUBCONTINENT)
+            .flatMap(
+                code -> Optional.ofNullable(INTERMEDIATE.get(code)).or(() -> M49Region.ofCode(code)));
+  }
+
+  static Optional<M49Region> regionOf(CountryCode country) {
+    M49Region outlying = OUTLYING.get(country.alpha2());
+    return outlying != null
+        ? Optional.ofNullable(REGION_OF_OUTLYING.get(outlying))
+        : container(country, RegionType.CONTINENT)
+            .filter(_ -> subregionOf(country).isPresent())
+            .flatMap(M49Region::ofCode);
+  }
+
+  private static Optional<Integer> container(CountryCode country, RegionType type) {
+    @Nullable Region container =
+        Region.getInstance(country.alpha2()).getContainingRegion(type);
+    return container == null || container.toString().equals("QO")
+        ? Optional.empty()
+        : Optional.of(container.getNumericCode());
+  }
+}

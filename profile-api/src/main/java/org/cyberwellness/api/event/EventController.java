@@ -1,0 +1,47 @@
+package org.cyberwellness.api.event;
+
+import java.util.concurrent.CompletableFuture;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.profile.event.EventId;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of a recorded event that need its country's history. */
+@Controller
+class EventController {
+
+  @SchemaMapping(typeName = "RecordedEvent")
+  CompletableFuture<@Nullable MeasureView> measure(
+      EventView event, DataLoader<KnownHistory, CountryHistory> histories) {
+    Perspective seen = event.seen();
+    if (!event.event().bringsMeasure()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return seen.history(histories)
+        .thenApply(
+            history ->
+                history
+                    .measure(event.event(), seen.asOf())
+                    .map(measure -> new MeasureView(measure, seen))
+                    .orElse(null));
+  }
+
+  @SchemaMapping(typeName = "Retraction")
+  CompletableFuture<@Nullable EventView> replacedBy(
+      RetractionView view, DataLoader<KnownHistory, CountryHistory> histories) {
+    EventId replacement = view.retraction().replacedBy();
+    if (replacement == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return view.seen()
+        .history(histories)
+        .thenApply(
+            history ->
+                history
+                    .find(replacement)
+                    .map(event -> new EventView(event, view.seen()))
+                    .orElse(null));
+  }
+}

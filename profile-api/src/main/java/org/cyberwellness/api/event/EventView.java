@@ -1,0 +1,76 @@
+package org.cyberwellness.api.event;
+
+import java.time.Instant;
+import org.cyberwellness.api.country.Country;
+import org.cyberwellness.api.words.EventWords;
+import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.profile.event.Effective;
+import org.cyberwellness.profile.event.EventKind;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.Passage;
+import org.cyberwellness.profile.event.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A recorded event, as the API shows it. */
+public record EventView(RecordedEvent event, Perspective seen) {
+
+  /** What {@code node} finds it by. */
+  public String id() {
+    return seen.idOf(event.id());
+  }
+
+  /** What kind of event it is. */
+  public EventKind kind() {
+    return event.event().kind();
+  }
+
+  /** The country that it is about. */
+  public Country country() {
+    return new Country(event.id().country());
+  }
+
+  /** The indicator that it speaks of; null for a figure. */
+  public @Nullable Indicator indicator() {
+    return event.event().row() instanceof Indicator indicator ? indicator : null;
+  }
+
+  /** When it became true. */
+  public Effective effective() {
+    return event.event().effective();
+  }
+
+  /** When it was recorded. */
+  public Instant recordedAt() {
+    return event.recordedAt();
+  }
+
+  /** By whom it was recorded. */
+  public String recordedBy() {
+    return event.recordedBy();
+  }
+
+  /** Its place in the country's stream. */
+  public long sequence() {
+    return event.sequence();
+  }
+
+  /** Who says so. */
+  public Source source() {
+    return event.event().source();
+  }
+
+  /** What a reader should know beside. */
+  public @Nullable Passage note() {
+    return event.event().note();
+  }
+
+  /** One sentence in plain English. */
+  public String summary() {
+    return EventWords.of(event.event());
+  }
+
+  /** That it should never have been recorded, where that is known. */
+  public @Nullable RetractionView retraction() {
+    return event.retraction() == null ? null : new RetractionView(event.retraction(), seen);
+  }
+}

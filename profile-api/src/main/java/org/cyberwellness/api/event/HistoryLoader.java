@@ -1,0 +1,37 @@
+package org.cyberwellness.api.event;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.profile.event.CountryCode;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Loads the histories that one level of a query asks for at once. */
+@Component
+class HistoryLoader {
+  private final Histories histories;
+
+  HistoryLoader(Histories histories, BatchLoaderRegistry registry) {
+    this.histories = histories;
+    registry
+        .forTypePair(KnownHistory.class, CountryHistory.class)
+        .registerMappedBatchLoader((keys, _) -> Mono.fromCallable(() -> load(keys)));
+  }
+
+  private Map<KnownHistory, CountryHistory> load(Set<KnownHistory> keys) {
+    Map<CountryCode, CountryHistory> loaded =
+        histories.of(keys.stream().map(KnownHistory::country).collect(toSet()));
+    return keys.stream()
+        .collect(
+            toMap(
+                key -> key,
+                key -> Objects.requireNonNull(loaded.get(key.country())).upTo(key.sequence())));
+  }
+}

@@ -1,0 +1,117 @@
+package org.cyberwellness.api.event;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.cyberwellness.api.country.Country;
+import org.cyberwellness.api.paging.Page;
+import org.cyberwellness.api.paging.PageArguments;
+import org.cyberwellness.api.paging.Pages;
+import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventKind;
+import org.cyberwellness.profile.event.Indicator;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The recorded events of a country, on either axis of time. */
+@Controller
+class TimelineController {
+  private final Pages pages;
+  private final Today today;
+
+  TimelineController(Pages pages, Today today) {
+    this.pages = pages;
+    this.today = today;
+  }
+
+  /** On which axis a timeline runs. */
+  enum TimeAxis {
+    EFFECTIVE {
+      @Override
+      LocalDate dayOf(RecordedEvent event) {
+        return event.begin();
+      }
+    },
+    RECORDED {
+      @Override
+      LocalDate dayOf(RecordedEvent event) {
+        return LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC);
+      }
+    };
+
+    abstract LocalDate dayOf(RecordedEvent event);
+
+    /** Sorts by the axis first; stamps and sequences agree. */
+    String keyOf(RecordedEvent event) {
+      return "%s:%019d".formatted(dayOf(event), event.sequence());
+    }
+  }
+
+  record TimelineFilter(
+      @Nullable Set<Indicator> indicators,
+      @Nullable Set<EventKind> kinds,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      boolean includeRetracted) {
+    static final TimelineFilter NONE = new TimelineFilter(null, null, null, null, false);
+
+    boolean takes(RecordedEvent event, TimeAxis axis) {
+      LocalDate day = axis.dayOf(event);
+      return (includeRetracted || event.retraction() == null)
+          && (indicators == null
+              || event.event().row() instanceof Indicator indicator
+                  && indicators.contains(indicator))
+          && (kinds == null || kinds.contains(event.event().kind()))
+          && (from == null || !day.isBefore(from))
+          && (to == null || !day.isAfter(to));
+    }
+  }
+
+  @QueryMapping
+  CompletableFuture<Page<EventView>> timeline(
+      @Argument CountryCode country,
+      @Argument @Nullable TimelineFilter filter,
+      @Argument TimeAxis axis,
+      DataFetchingEnvironment env,
+      DataLoader<KnownHistory, CountryHistory> histories) {
+    PageArguments asked = PageArguments.of(env);
+    Perspective seen = Perspective.ofToday(country, today.date());
+    TimelineFilter given = filter == null ? TimelineFilter.NONE : filter;
+    return seen.history(histories)
+        .thenApply(history -> page(history, given, axis, asked))
+        .thenApply(page -> page.map(event -> new EventView(event, seen)));
+  }
+
+  @SchemaMapping(typeName = "Country")
+  CompletableFuture<Page<EventView>> timeline(
+      Country country,
+      @Argument @Nullable TimelineFilter filter,
+      @Argument TimeAxis axis,
+      DataFetchingEnvironment env,
+      DataLoader<KnownHistory, CountryHistory> histories) {
+    return timeline(country.code(), filter, axis, env, histories);
+  }
+
+  private Page<RecordedEvent> page(
+      CountryHistory history, TimelineFilter filter, TimeAxis axis, PageArguments asked) {
+    List<RecordedEvent> events =
+        history.events().stream().filter(event -> filter.takes(event, axis)).toList();
+    return pages.page(
+        "timeline of %s by %s: %s".formatted(history.country(), axis, filter),
+        events,
+        axis::keyOf,
+        Comparator.naturalOrder(),
+        asked);
+  }
+}

@@ -1,0 +1,5 @@
+/** What was recorded of a country, and what is known of it? */
+@NullMarked
+package org.cyberwellness.api.event;
+
+import org.jspecify.annotations.NullMarked;

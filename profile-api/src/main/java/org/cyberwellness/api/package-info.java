@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package org.cyberwellness.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.cyberwellness.api.paging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.cyberwellness.api.error.BadInputException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes cursors that only the list they were given for takes back. */
+@Component
+class Cursors {
+  private static final int SIGNATURE = 12;
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final SecretKeySpec secret;
+
+  /** @param secret the same in all instances */
+  Cursors(@Value("${cyberwellness.cursor-secret}") String secret) {
+    this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
+  }
+
+  String sign(String list, String key) {
+    byte[] content = key.getBytes(UTF_8);
+    byte[] signature = signature(list, content);
+    byte[] cursor = Arrays.copyOf(signature, SIGNATURE + content.length);
+    System.arraycopy(content, 0, cursor, SIGNATURE, content.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+  }
+
+  /** @throws BadInputException where the cursor is of another list, or of none */
+  String open(String list, String cursor, String argument) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+      if (bytes.length > SIGNATURE) {
+        byte[] content = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
+        if (MessageDigest.isEqual(
+                Arrays.copyOf(bytes, SIGNATURE), signature(list, content))
+            && sign(list, new String(content, UTF_8)).equals(cursor)) {
+          return new String(content, UTF_8);
+        }
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // refused below
+    }
+    throw new BadInputException(
+        List.of(argument), "is no cursor of this list: give one that a page of it gave");
+  }
+
+  private byte[] signature(String list, byte[] content) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(secret);
+      mac.update(list.getBytes(UTF_8));
+      mac.update((byte) 0);
+      return Arrays.copyOf(mac.doFinal(content), SIGNATURE);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
+    }
+  }
+}

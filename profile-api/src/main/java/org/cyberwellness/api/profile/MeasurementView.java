@@ -1,0 +1,33 @@
+package org.cyberwellness.api.profile;
+
+import org.cyberwellness.api.event.EventView;
+import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.profile.event.Effective;
+import org.cyberwellness.profile.event.FigureReported;
+import org.cyberwellness.profile.event.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A background figure, as the API shows it. */
+public record MeasurementView(EventView event) {
+
+  /** The figure that an event gives; null where none does. */
+  public static @Nullable MeasurementView of(@Nullable RecordedEvent event, Perspective seen) {
+    return event == null ? null : new MeasurementView(new EventView(event, seen));
+  }
+
+  /** People, or per cent of the population. */
+  public double value() {
+    return ((FigureReported) event.event().event()).value();
+  }
+
+  /** When it was so. */
+  public Effective effective() {
+    return event.effective();
+  }
+
+  /** Who says so. */
+  public Source source() {
+    return event.source();
+  }
+}

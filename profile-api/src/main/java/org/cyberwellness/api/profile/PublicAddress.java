@@ -1,0 +1,31 @@
+package org.cyberwellness.api.profile;
+
+import org.cyberwellness.api.words.DateWords;
+import org.cyberwellness.history.timeline.Profile;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where an answer can be found again, and how to cite it. */
+@Component
+class PublicAddress {
+  private final String base;
+
+  /** @param base the address at which people reach the application */
+  PublicAddress(@Value("${cyberwellness.public-url}") String base) {
+    this.base = base.replaceFirst("/+$", "");
+  }
+
+  String permalink(Profile profile) {
+    return "%s/%s?asOf=%s&knownAt=%s"
+        .formatted(base, profile.country(), profile.asOf(), profile.knownAt());
+  }
+
+  String citation(String country, Profile profile) {
+    return "Cyberwellness profile of %s as of %s, as known at %s. %s"
+        .formatted(
+            country,
+            DateWords.day(profile.asOf().date()),
+            profile.knownAt(),
+            permalink(profile));
+  }
+}

@@ -1,0 +1,52 @@
+package org.cyberwellness.api.profile;
+
+import java.util.List;
+import org.cyberwellness.api.event.MeasureView;
+import org.cyberwellness.api.words.StatementWords;
+import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.history.timeline.Statement;
+import org.cyberwellness.profile.event.Area;
+import org.cyberwellness.profile.event.Effective;
+import org.cyberwellness.profile.event.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** What a profile says of one indicator, as the API shows it. */
+public record StatementView(ProfileView profile, Indicator indicator, Statement statement) {
+
+  /** Its number in the template. */
+  public String number() {
+    return indicator.number();
+  }
+
+  /** Its heading in the template. */
+  public String title() {
+    return indicator.title();
+  }
+
+  /** The group that it belongs to. */
+  public Area area() {
+    return indicator.area();
+  }
+
+  /** Where the country stands. */
+  public IndicatorStatus status() {
+    return statement.status();
+  }
+
+  /** Since when it stands there. */
+  public @Nullable Effective since() {
+    return statement.since();
+  }
+
+  /** What is in force, or has happened. */
+  public List<MeasureView> measures() {
+    return statement.measures().stream()
+        .map(measure -> new MeasureView(measure, profile.seen()))
+        .toList();
+  }
+
+  /** One sentence in plain English. */
+  public String summary() {
+    return StatementWords.of(profile.country().name(), indicator, statement);
+  }
+}

@@ -1,0 +1,82 @@
+package org.cyberwellness.api.standing;
+
+import static java.util.stream.Collectors.toMap;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cyberwellness.api.paging.Page;
+import org.cyberwellness.api.paging.PageArguments;
+import org.cyberwellness.api.paging.Pages;
+import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.history.profile.ProfileQuestion;
+import org.cyberwellness.history.profile.Profiles;
+import org.cyberwellness.history.standing.Standing;
+import org.cyberwellness.history.standing.Standings;
+import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.history.timeline.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lists the profiles of countries. */
+@Controller
+class ProfilesController {
+  private final Standings standings;
+  private final Profiles profiles;
+  private final Pages pages;
+  private final Today today;
+
+  ProfilesController(Standings standings, Profiles profiles, Pages pages, Today today) {
+    this.standings = standings;
+    this.profiles = profiles;
+    this.pages = pages;
+    this.today = today;
+  }
+
+  @QueryMapping
+  Page<ProfileView> profiles(
+      @Argument @Nullable LocalDate asOf,
+      @Argument @Nullable Instant knownAt,
+      @Argument @Nullable StandingFilter filter,
+      @Argument StandingOrder orderBy,
+      DataFetchingEnvironment env) {
+    PageArguments asked = PageArguments.of(env);
+    AsOf date = today.asOf(asOf, "asOf");
+    KnownAt known = today.knownAt(knownAt);
+    StandingFilter given = filter == null ? StandingFilter.NONE : filter;
+    List<Standing> matching =
+        (known == null ? standings.on(date) : standings.on(date, known))
+            .stream().filter(given.asPredicate()).toList();
+    Page<Standing> page =
+        pages.page(
+            "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, orderBy),
+            matching,
+            orderBy::keyOf,
+            orderBy.ofKeys(),
+            asked);
+    return withProfiles(page, date);
+  }
+
+  /** Each as it was known to the standing that matched. */
+  private Page<ProfileView> withProfiles(Page<Standing> page, AsOf date) {
+    Map<Standing, ProfileQuestion> questions =
+        page.nodes().stream()
+            .collect(
+                toMap(
+                    standing -> standing,
+                    standing ->
+                        new ProfileQuestion(standing.country(), date, standing.knownAt())));
+    Map<ProfileQuestion, Profile> answers = profiles.answer(questions.values());
+    return page.map(
+        standing ->
+            ProfileView.of(
+                Objects.requireNonNull(answers.get(questions.get(standing)))));
+  }
+}

@@ -1,0 +1,51 @@
+package org.cyberwellness.api.standing;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.cyberwellness.api.country.Geography;
+import org.cyberwellness.history.standing.Standing;
+import org.cyberwellness.profile.event.CountryCode;
+
+/** How a list of profiles is sorted; countries that are alike go by their names. */
+record StandingOrder(Field field, Direction direction) {
+
+  enum Field {
+    NAME,
+    READINESS,
+    LAST_CHANGED
+  }
+
+  enum Direction {
+    ASC,
+    DESC
+  }
+
+  /** A text that sorts as the country does, and that no other country has. */
+  String keyOf(Standing standing) {
+    String name = collationKey(standing.country());
+    return switch (field) {
+      case NAME -> name;
+      case READINESS -> String.format(Locale.ROOT, "%.6f:%s", standing.readiness(), name);
+      case LAST_CHANGED ->
+          (standing.lastChangedOn() == null ? "" : standing.lastChangedOn()) + ":" + name;
+    };
+  }
+
+  Comparator<String> ofKeys() {
+    return switch (direction) {
+      case ASC -> Comparator.naturalOrder();
+      case DESC -> Comparator.reverseOrder();
+    };
+  }
+
+  /** A collator is not thread-safe, but a frozen one is. */
+  private static final Collator ENGLISH = Collator.getInstance(ULocale.ENGLISH).freeze();
+
+  private static String collationKey(CountryCode country) {
+    byte[] key = ENGLISH.getCollationKey(Geography.nameOf(country)).toByteArray();
+    return HexFormat.of().formatHex(key) + ":" + country;
+  }
+}

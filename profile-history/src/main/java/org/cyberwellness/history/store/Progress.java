@@ -1,0 +1,63 @@
+package org.cyberwellness.history.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.profile.event.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** How far each country's stream is projected: for those who read what they have just written. */
+@Component
+public class Progress {
+  /** Another instance may do the projecting, of which nothing is heard but through the store. */
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+
+  private final ReadStore store;
+  private final Map<CountryCode, Long> reached = new ConcurrentHashMap<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition advanced = lock.newCondition();
+
+  Progress(ReadStore store) {
+    this.store = store;
+  }
+
+  /** Whether the country is projected up to that place, at the latest when the time is over. */
+  public boolean await(CountryCode country, long sequence, Duration atMost)
+      throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!isReached(country, sequence)) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      lock.lock();
+      try {
+        if (reached.getOrDefault(country, -1L) < sequence) {
+          advanced.awaitNanos(Math.min(left, LOOK_AGAIN.toNanos()));
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
+    return true;
+  }
+
+  private boolean isReached(CountryCode country, long sequence) {
+    return reached.getOrDefault(country, -1L) >= sequence
+        || store.sequences(List.of(country)).getOrDefault(country, -1L) >= sequence;
+  }
+
+  void reached(CountryHistory history) {
+    reached.merge(history.country(), history.sequence(), Math::max);
+    lock.lock();
+    try {
+      advanced.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
