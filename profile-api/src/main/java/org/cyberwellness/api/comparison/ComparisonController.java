@@ -74,7 +74,8 @@ class ComparisonController {
             history -> {
               Comparison comparison =
                   Comparison.of(
-                      new Point(first, known(history, from)), new Point(second, known(history, to)));
+                      new Point(first, known(history, from)),
+                      new Point(second, known(history, to)));
               return new ComparisonView(
                   comparison, ProfileView.of(comparison.from()), ProfileView.of(comparison.to()));
             });
@@ -120,8 +121,7 @@ class ComparisonController {
             .map(
                 indicator ->
                     new IndicatorRow(
-                        indicator,
-                        views.stream().map(view -> view.statement(indicator)).toList()))
+                        indicator, views.stream().map(view -> view.statement(indicator)).toList()))
             .toList());
   }
 }

@@ -76,7 +76,8 @@ public final class Geography {
         ? Optional.of(outlying)
         : container(country, RegionType.SUBCONTINENT)
             .flatMap(
-                code -> Optional.ofNullable(INTERMEDIATE.get(code)).or(() -> M49Region.ofCode(code)));
+                code ->
+                    Optional.ofNullable(INTERMEDIATE.get(code)).or(() -> M49Region.ofCode(code)));
   }
 
   static Optional<M49Region> regionOf(CountryCode country) {
@@ -89,8 +90,7 @@ public final class Geography {
   }
 
   private static Optional<Integer> container(CountryCode country, RegionType type) {
-    @Nullable Region container =
-        Region.getInstance(country.alpha2()).getContainingRegion(type);
+    @Nullable Region container = Region.getInstance(country.alpha2()).getContainingRegion(type);
     return container == null || container.toString().equals("QO")
         ? Optional.empty()
         : Optional.of(container.getNumericCode());

@@ -25,8 +25,6 @@ public enum ErrorCode implements ErrorClassification {
   }
 
   Map<String, Object> asExtension() {
-    return this == UNAVAILABLE
-        ? Map.of("code", name(), "retryable", true)
-        : Map.of("code", name());
+    return this == UNAVAILABLE ? Map.of("code", name(), "retryable", true) : Map.of("code", name());
   }
 }

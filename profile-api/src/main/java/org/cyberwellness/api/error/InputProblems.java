@@ -53,8 +53,7 @@ final class InputProblems {
   /** All of them; the request's document is known to parse. */
   static List<InputProblem> of(GraphQLSchema schema, ExecutionInput input) {
     Document document = Parser.parse(input.getQuery());
-    NodeUtil.GetOperationResult found =
-        NodeUtil.getOperation(document, input.getOperationName());
+    NodeUtil.GetOperationResult found = NodeUtil.getOperation(document, input.getOperationName());
     InputProblems problems = new InputProblems(schema, found.fragmentsByName);
     problems.variables(found.operationDefinition, input.getRawVariables().toMap());
     problems.selections(
@@ -102,8 +101,7 @@ final class InputProblems {
 
   private void fragment(@Nullable FragmentDefinition fragment) {
     if (fragment != null && visited.add(fragment.getName())) {
-      selections(
-          fragment.getSelectionSet(), composite(fragment.getTypeCondition().getName()));
+      selections(fragment.getSelectionSet(), composite(fragment.getTypeCondition().getName()));
     }
   }
 

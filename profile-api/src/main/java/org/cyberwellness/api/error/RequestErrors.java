@@ -22,11 +22,20 @@ import reactor.core.publisher.Mono;
 
 /** Gives the errors of requests that are not executed their code, and bad inputs their path. */
 @Component
-class RequestErrors implements WebGraphQlInterceptor {
+public class RequestErrors implements WebGraphQlInterceptor {
   private final ObjectProvider<GraphQlSource> source;
 
   RequestErrors(ObjectProvider<GraphQlSource> source) {
     this.source = source;
+  }
+
+  /** The error of a request that may be answered later. */
+  public static GraphQLError unavailable(String message) {
+    return GraphqlErrorBuilder.newError()
+        .errorType(ErrorCode.UNAVAILABLE)
+        .message("%s", message)
+        .extensions(ErrorCode.UNAVAILABLE.asExtension())
+        .build();
   }
 
   @Override
@@ -78,8 +87,7 @@ class RequestErrors implements WebGraphQlInterceptor {
   }
 
   private Stream<GraphQLError> badInput(GraphQLError error, ExecutionInput input) {
-    List<InputProblem> problems =
-        InputProblems.of(source.getObject().schema(), input);
+    List<InputProblem> problems = InputProblems.of(source.getObject().schema(), input);
     return problems.isEmpty()
         ? Stream.of(withCode(error, ErrorCode.BAD_INPUT, error.getMessage(), Map.of()))
         : problems.stream()

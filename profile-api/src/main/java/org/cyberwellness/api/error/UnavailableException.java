@@ -4,7 +4,9 @@ package org.cyberwellness.api.error;
 public final class UnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** @param message what is missing for now */
+  /**
+   * @param message what is missing for now
+   */
   public UnavailableException(String message) {
     super(message);
   }

@@ -21,7 +21,9 @@ class Cursors {
 
   private final SecretKeySpec secret;
 
-  /** @param secret the same in all instances */
+  /**
+   * @param secret the same in all instances
+   */
   Cursors(@Value("${cyberwellness.cursor-secret}") String secret) {
     this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
   }
@@ -34,14 +36,15 @@ class Cursors {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
-  /** @throws BadInputException where the cursor is of another list, or of none */
+  /**
+   * @throws BadInputException where the cursor is of another list, or of none
+   */
   String open(String list, String cursor, String argument) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor);
       if (bytes.length > SIGNATURE) {
         byte[] content = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
-        if (MessageDigest.isEqual(
-                Arrays.copyOf(bytes, SIGNATURE), signature(list, content))
+        if (MessageDigest.isEqual(Arrays.copyOf(bytes, SIGNATURE), signature(list, content))
             && sign(list, new String(content, UTF_8)).equals(cursor)) {
           return new String(content, UTF_8);
         }

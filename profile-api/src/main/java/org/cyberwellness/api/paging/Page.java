@@ -36,7 +36,8 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
   public <R> Page<R> map(Function<T, R> meaning) {
     return new Page<>(
         edges.stream()
-            .<Edge<R>>map(edge -> new DefaultEdge<>(meaning.apply(edge.getNode()), edge.getCursor()))
+            .<Edge<R>>map(
+                edge -> new DefaultEdge<>(meaning.apply(edge.getNode()), edge.getCursor()))
             .toList(),
         pageInfo,
         totalCount);

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * Cuts pages out of lists by the keys of their items, so that an item that comes or goes between two
- * pages makes no other item appear twice or not at all.
+ * Cuts pages out of lists by the keys of their items, so that an item that comes or goes between
+ * two pages makes no other item appear twice or not at all.
  */
 @Component
 public class Pages {
@@ -35,10 +35,8 @@ public class Pages {
     String after = asked.after() == null ? null : cursors.open(list, asked.after(), "after");
     String before = asked.before() == null ? null : cursors.open(list, asked.before(), "before");
     List<T> sorted = items.stream().sorted(Comparator.comparing(key, order)).toList();
-    Predicate<T> tooEarly =
-        item -> after != null && order.compare(key.apply(item), after) <= 0;
-    Predicate<T> tooLate =
-        item -> before != null && order.compare(key.apply(item), before) >= 0;
+    Predicate<T> tooEarly = item -> after != null && order.compare(key.apply(item), after) <= 0;
+    Predicate<T> tooLate = item -> before != null && order.compare(key.apply(item), before) >= 0;
     int start = (int) sorted.stream().filter(tooEarly).count();
     int end = sorted.size() - (int) sorted.stream().filter(tooLate).count();
     int size = Math.clamp(end - start, 0, asked.size());

@@ -13,7 +13,7 @@ import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.profile.event.CountryCode;
 
 /** Names an answer for good: {@code profile:KH:2014-08-26:2026-11-24T09:30:00.123456Z}. */
-final class ProfileId {
+public final class ProfileId {
   private static final Pattern FORM =
       Pattern.compile("profile:([A-Z]{2}):([0-9]{4}-[0-9]{2}-[0-9]{2}):([0-9T:.-]+Z)");
 
@@ -24,7 +24,7 @@ final class ProfileId {
   }
 
   /** What the profile of this id answers, or nothing where the text is no profile's id. */
-  static Optional<ProfileQuestion> question(String id) {
+  public static Optional<ProfileQuestion> question(String id) {
     Matcher parts = FORM.matcher(id);
     if (!parts.matches()) {
       return Optional.empty();

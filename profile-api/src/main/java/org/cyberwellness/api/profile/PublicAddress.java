@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 class PublicAddress {
   private final String base;
 
-  /** @param base the address at which people reach the application */
+  /**
+   * @param base the address at which people reach the application
+   */
   PublicAddress(@Value("${cyberwellness.public-url}") String base) {
     this.base = base.replaceFirst("/+$", "");
   }
@@ -23,9 +25,6 @@ class PublicAddress {
   String citation(String country, Profile profile) {
     return "Cyberwellness profile of %s as of %s, as known at %s. %s"
         .formatted(
-            country,
-            DateWords.day(profile.asOf().date()),
-            profile.knownAt(),
-            permalink(profile));
+            country, DateWords.day(profile.asOf().date()), profile.knownAt(), permalink(profile));
   }
 }

@@ -10,7 +10,9 @@ import org.cyberwellness.profile.event.Indicator;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The template's sections: each field of theirs is a further section, or an indicator's statement. */
+/**
+ * The template's sections: each field of theirs is a further section, or an indicator's statement.
+ */
 @Component
 class TemplateSections implements RuntimeWiringConfigurer {
   private static final Map<String, Map<String, Indicator>> STATEMENTS =
@@ -50,8 +52,7 @@ class TemplateSections implements RuntimeWiringConfigurer {
       Map.of(
           "Profile", List.of("cybersecurity", "childOnlineProtection"),
           "Cybersecurity",
-              List.of(
-                  "legal", "technical", "organization", "capacityBuilding", "cooperation"));
+              List.of("legal", "technical", "organization", "capacityBuilding", "cooperation"));
 
   @Override
   public void configure(RuntimeWiring.Builder wiring) {

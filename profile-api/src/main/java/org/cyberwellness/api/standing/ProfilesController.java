@@ -71,12 +71,9 @@ class ProfilesController {
             .collect(
                 toMap(
                     standing -> standing,
-                    standing ->
-                        new ProfileQuestion(standing.country(), date, standing.knownAt())));
+                    standing -> new ProfileQuestion(standing.country(), date, standing.knownAt())));
     Map<ProfileQuestion, Profile> answers = profiles.answer(questions.values());
     return page.map(
-        standing ->
-            ProfileView.of(
-                Objects.requireNonNull(answers.get(questions.get(standing)))));
+        standing -> ProfileView.of(Objects.requireNonNull(answers.get(questions.get(standing)))));
   }
 }

@@ -25,7 +25,9 @@ record StandingFilter(
     }
   }
 
-  /** @throws BadInputException where there is no such region */
+  /**
+   * @throws BadInputException where there is no such region
+   */
   Predicate<Standing> asPredicate() {
     Predicate<CountryCode> inRegion = liesIn(region, "filter", "region");
     return standing ->
@@ -34,14 +36,15 @@ record StandingFilter(
             && (indicator == null || indicator.takes(standing));
   }
 
-  /** @throws BadInputException where there is no such region */
+  /**
+   * @throws BadInputException where there is no such region
+   */
   static Predicate<CountryCode> liesIn(@Nullable String region, String... path) {
     return region == null
         ? _ -> true
         : Geography.liesIn(region)
             .orElseThrow(
                 () ->
-                    new BadInputException(
-                        List.of(path), "is none of " + Geography.regionNames()));
+                    new BadInputException(List.of(path), "is none of " + Geography.regionNames()));
   }
 }

@@ -61,9 +61,7 @@ class TrendController {
       @Argument TrendStep step,
       @Argument @Nullable String region) {
     List<AsOf> dates = dates(today.asOf(from, "from"), today.asOf(to, "to"), step);
-    return standings
-        .tallies(indicator, dates, StandingFilter.liesIn(region, "region"))
-        .stream()
+    return standings.tallies(indicator, dates, StandingFilter.liesIn(region, "region")).stream()
         .map(TrendPoint::of)
         .toList();
   }

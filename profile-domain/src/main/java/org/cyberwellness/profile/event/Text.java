@@ -39,6 +39,8 @@ final class Text {
           Character.FORMAT,
           Character.SURROGATE,
           Character.UNASSIGNED,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
           Character.SPACE_SEPARATOR,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->

@@ -15,10 +15,7 @@ public record Url(@JsonValue String text) {
    */
   @JsonCreator
   public Url {
-    if (text.length() > MOST) {
-      throw new InvalidValueException(
-          "is %d characters long: give at most %d".formatted(text.length(), MOST));
-    }
+    text = Text.checked(text, MOST, false);
     try {
       URI address = new URI(text);
       String scheme = address.getScheme();

@@ -69,7 +69,7 @@ public record Comparison(
     }
     return one.status() != other.status()
         || !Objects.equals(one.since(), other.since())
-        || !contents(one).equals(contents(other));
+        || !Set.copyOf(contents(one)).equals(Set.copyOf(contents(other)));
   }
 
   private static List<Content> contents(Statement statement) {

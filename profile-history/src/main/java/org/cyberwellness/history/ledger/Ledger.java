@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -76,6 +78,17 @@ public final class Ledger {
         .query(Long.class)
         .optional()
         .isEmpty();
+  }
+
+  /** The countries of which an event could not be projected, and waits for an operator. */
+  public Set<CountryCode> countriesWithDeadLetters() {
+    Set<CountryCode> countries = new TreeSet<>();
+    jdbc.sql("SELECT DISTINCT aggregateIdentifier AS country FROM DeadLetterEntry")
+        .query(
+            row -> {
+              countries.add(new CountryCode(row.getString("country")));
+            });
+    return countries;
   }
 
   /** What an event of the event store says. */

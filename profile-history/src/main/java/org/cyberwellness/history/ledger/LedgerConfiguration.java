@@ -104,13 +104,12 @@ public class LedgerConfiguration {
    */
   @Bean
   EmbeddedEventStore eventStore(LedgerEngine engine, org.axonframework.config.Configuration axon) {
-    EmbeddedEventStore store =
-        EmbeddedEventStore.builder()
-            .storageEngine(engine)
-            .fetchDelay(200)
-            .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-            .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-            .build();
+    LedgerStore store =
+        new LedgerStore(
+            EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     store.registerDispatchInterceptor(new RecordedStamp());
     return store;
   }

@@ -35,11 +35,7 @@ class ProfileProjector {
   private final Progress progress;
 
   ProfileProjector(
-      ReadStore store,
-      Calendars calendars,
-      Histories histories,
-      Ledger ledger,
-      Progress progress) {
+      ReadStore store, Calendars calendars, Histories histories, Ledger ledger, Progress progress) {
     this.store = store;
     this.calendars = calendars;
     this.histories = histories;
@@ -77,8 +73,7 @@ class ProfileProjector {
     before.forEach(
         (country, calendar) -> {
           CountryHistory history = Objects.requireNonNull(known.get(country));
-          List<StreamEntry> further =
-              further(history, Objects.requireNonNull(batch.get(country)));
+          List<StreamEntry> further = further(history, Objects.requireNonNull(batch.get(country)));
           if (!further.isEmpty()) {
             CountryHistory next = history.with(further);
             after.add(next);
@@ -99,7 +94,6 @@ class ProfileProjector {
     if (further.isEmpty() || further.getFirst().id().sequence() == next) {
       return further;
     }
-    return ledger.read(
-        new StreamRange(history.country(), next, further.getLast().id().sequence()));
+    return ledger.read(new StreamRange(history.country(), next, further.getLast().id().sequence()));
   }
 }

@@ -2,10 +2,13 @@ package org.cyberwellness.history.timeline;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cyberwellness.profile.event.AbsenceReported;
 import org.cyberwellness.profile.event.DevelopmentReported;
 import org.cyberwellness.profile.event.EventFields;
@@ -13,6 +16,7 @@ import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.ProfileEvent;
+import org.cyberwellness.profile.event.Source;
 
 /**
  * The order in which events are walked: by what they say, never by when they arrived, as long as
@@ -29,7 +33,7 @@ final class TimelineOrder {
           .thenComparing(e -> e.event().kind().name())
           .thenComparing(e -> title(e.event()))
           .thenComparing(e -> otherFields(e.event()))
-          .thenComparing(e -> e.event().source().toString())
+          .thenComparing(e -> canonical(e.event().source()))
           .thenComparing(RecordedEvent::sequence);
 
   static final Comparator<RecordedEvent> OF_EVENTS =
@@ -53,9 +57,24 @@ final class TimelineOrder {
     return event instanceof MeasureBegun begun ? begun.title().text() : "";
   }
 
+  /** No text of an event holds NUL, so that no field runs into the next. */
   private static String otherFields(ProfileEvent event) {
     Map<String, Object> fields = EventFields.of(event);
     fields.keySet().removeAll(NOT_CANONICAL);
-    return fields.toString();
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "\0" + canonical(field.getValue()))
+        .collect(joining("\0\0"));
+  }
+
+  private static String canonical(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(Object::toString).collect(joining("\0"))
+        : value.toString();
+  }
+
+  private static String canonical(Source source) {
+    return Stream.of(source.title(), source.publisher(), source.url(), source.publishedOn())
+        .map(part -> part == null ? "" : part.toString())
+        .collect(joining("\0"));
   }
 }

@@ -1,0 +1,62 @@
+package org.cyberwellness.api.node;
+
+import java.util.concurrent.CompletableFuture;
+import org.cyberwellness.api.country.Country;
+import org.cyberwellness.api.event.EventView;
+import org.cyberwellness.api.event.KnownHistory;
+import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.profile.ProfileId;
+import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.history.profile.ProfileQuestion;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.profile.event.EventId;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Finds a country, a profile or an event by its id. */
+@Controller
+class NodeController {
+  private final Today today;
+
+  NodeController(Today today) {
+    this.today = today;
+  }
+
+  @QueryMapping
+  CompletableFuture<? extends @Nullable Object> node(
+      @Argument String id,
+      DataLoader<ProfileQuestion, Profile> profiles,
+      DataLoader<KnownHistory, CountryHistory> histories) {
+    if (Country.ofId(id).isPresent()) {
+      return CompletableFuture.completedFuture(Country.ofId(id).orElseThrow());
+    }
+    if (EventId.parse(id).isPresent()) {
+      return event(EventId.parse(id).orElseThrow(), histories);
+    }
+    return ProfileId.question(id)
+        .map(question -> profile(id, question, profiles))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  private CompletableFuture<@Nullable EventView> event(
+      EventId id, DataLoader<KnownHistory, CountryHistory> histories) {
+    Perspective seen = Perspective.ofToday(id.country(), today.date());
+    return seen.history(histories)
+        .thenApply(
+            history -> history.find(id).map(event -> new EventView(event, seen)).orElse(null));
+  }
+
+  /** An instant that no profile reports makes no id. */
+  private static CompletableFuture<@Nullable ProfileView> profile(
+      String id, ProfileQuestion question, DataLoader<ProfileQuestion, Profile> profiles) {
+    return profiles
+        .load(question)
+        .thenApply(ProfileView::of)
+        .thenApply(view -> view.id().equals(id) ? view : null);
+  }
+}

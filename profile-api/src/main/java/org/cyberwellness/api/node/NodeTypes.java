@@ -1,0 +1,31 @@
+package org.cyberwellness.api.node;
+
+import graphql.schema.idl.RuntimeWiring;
+import org.cyberwellness.api.country.Country;
+import org.cyberwellness.api.event.EventView;
+import org.cyberwellness.api.profile.ProfileView;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Tells which type of the schema shows a node. */
+@Component
+class NodeTypes implements RuntimeWiringConfigurer {
+
+  @Override
+  public void configure(RuntimeWiring.Builder wiring) {
+    wiring.type(
+        "Node",
+        node ->
+            node.typeResolver(
+                env -> env.getSchema().getObjectType(typeOf(env.<Object>getObject()))));
+  }
+
+  private static String typeOf(Object node) {
+    return switch (node) {
+      case Country _ -> "Country";
+      case ProfileView _ -> "Profile";
+      case EventView _ -> "RecordedEvent";
+      default -> throw new IllegalStateException(node + " is no node");
+    };
+  }
+}

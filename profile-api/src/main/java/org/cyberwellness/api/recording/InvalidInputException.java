@@ -1,0 +1,24 @@
+package org.cyberwellness.api.recording;
+
+import java.util.List;
+
+/** An input, or a part of it, cannot be read. */
+final class InvalidInputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<UserError> errors;
+
+  InvalidInputException(List<UserError> errors) {
+    super(errors.toString(), null, false, false);
+    this.errors = List.copyOf(errors);
+  }
+
+  InvalidInputException(UserError error) {
+    this(List.of(error));
+  }
+
+  /** At least one. */
+  List<UserError> errors() {
+    return errors;
+  }
+}

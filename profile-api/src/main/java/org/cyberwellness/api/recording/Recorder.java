@@ -1,0 +1,170 @@
+package org.cyberwellness.api.recording;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.cyberwellness.api.error.UnavailableException;
+import org.cyberwellness.history.ledger.CommandOrigin;
+import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.ledger.RequestIdReusedException;
+import org.cyberwellness.history.ledger.StreamRange;
+import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.Progress;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.Recorded;
+import org.cyberwellness.profile.RefusedException;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Carries mutations out, and waits until their events can be read. */
+@Component
+class Recorder {
+  private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+  private static final String ANONYMOUS = "anonymous";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int ATTEMPTS = 20;
+  private static final int LONGEST_PAUSE_MS = 50;
+
+  private final CommandGateway commands;
+  private final Ledger ledger;
+  private final Histories histories;
+  private final Progress progress;
+
+  Recorder(CommandGateway commands, Ledger ledger, Histories histories, Progress progress) {
+    this.commands = commands;
+    this.ledger = ledger;
+    this.histories = histories;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads and carries out a mutation.
+   *
+   * @param requestId looked at first: an input that cannot be read is another than the one that was
+   *     carried out
+   */
+  Outcome carryOut(Optional<String> requestId, Supplier<Order> read) {
+    try {
+      return carryOut(read.get());
+    } catch (InvalidInputException e) {
+      return requestId.flatMap(ledger::request).isPresent()
+          ? requestIdReused(requestId.orElseThrow())
+          : new Outcome.Refused(e.errors());
+    }
+  }
+
+  private Outcome carryOut(Order order) {
+    try {
+      return switch (send(order)) {
+        case Recorded recorded when order.dryRun() -> imagined(recorded);
+        case Recorded recorded ->
+            done(order.country(), recorded.firstSequence(), recorded.lastSequence());
+        case StreamRange known -> done(known.country(), known.first(), known.last());
+        default -> throw new IllegalStateException("no answer of a command is of another type");
+      };
+    } catch (RefusedException e) {
+      return new Outcome.Refused(
+          e.refusals().stream()
+              .map(
+                  refusal ->
+                      new UserError(
+                          UserError.Code.valueOf(refusal.code().name()),
+                          refusal.message(),
+                          order.pathOf().apply(refusal)))
+              .toList());
+    } catch (RequestIdReusedException e) {
+      return requestIdReused(e.requestId());
+    }
+  }
+
+  /**
+   * Another instance may record on the same country at the same time: one of the two tries again.
+   */
+  private Object send(Order order) {
+    CommandOrigin origin = new CommandOrigin(ANONYMOUS, order.request());
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        return commands.sendAndWait(
+            new GenericCommandMessage<>(order.command(), origin.asMetaData()));
+      } catch (ConcurrencyException overtaken) {
+        pause();
+      }
+    }
+    throw new UnavailableException(
+        "Others record on %s without a break: nothing was recorded, try again"
+            .formatted(order.country()));
+  }
+
+  private Outcome done(CountryCode country, long first, long last) {
+    boolean projected = isProjected(country, last);
+    CountryHistory history =
+        projected
+            ? histories.of(country)
+            : CountryHistory.empty(country).with(ledger.read(new StreamRange(country, 0, last)));
+    return new Outcome.Done(first, last, history, projected, false);
+  }
+
+  private Outcome imagined(Recorded recorded) {
+    CountryCode country = recorded.country();
+    long before = recorded.firstSequence() - 1;
+    if (!isProjected(country, before)) {
+      throw new UnavailableException("The read store has not caught up yet: try again");
+    }
+    List<StreamEntry> entries = new ArrayList<>();
+    for (int i = 0; i < recorded.events().size(); i++) {
+      entries.add(
+          new StreamEntry(
+              new EventId(country, recorded.firstSequence() + i),
+              recorded.recordedAt(),
+              ANONYMOUS,
+              recorded.events().get(i)));
+    }
+    return new Outcome.Done(
+        recorded.firstSequence(),
+        recorded.lastSequence(),
+        histories.of(country).upTo(before).with(entries),
+        true,
+        true);
+  }
+
+  /** What is recorded is recorded, whether the read store can be asked or not. */
+  private boolean isProjected(CountryCode country, long sequence) {
+    try {
+      return sequence < 0 || progress.await(country, sequence, PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (RuntimeException e) {
+      LOG.warn("The read store does not tell what it knows of {}: {}", country, e.toString());
+      return false;
+    }
+  }
+
+  private static Outcome requestIdReused(String id) {
+    return new Outcome.Refused(
+        List.of(
+            new UserError(
+                UserError.Code.CONFLICT,
+                "'%s' was used for another request: give this one an id of its own".formatted(id),
+                List.of("requestId"))));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE_MS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnavailableException("Interrupted: nothing was recorded, try again");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.cyberwellness.api.recording;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is wrong with an input, where, and what would be right.
+ *
+ * @param path never empty: events, 2, legislationEnacted, title
+ */
+public record UserError(Code code, String message, List<String> path) {
+
+  /** The sorts of mistake. */
+  public enum Code {
+    INVALID,
+    NOT_FOUND,
+    CONFLICT,
+    ALREADY_RETRACTED,
+    TOO_LARGE
+  }
+
+  static UserError invalid(String message, String... path) {
+    return new UserError(Code.INVALID, message, List.of(path));
+  }
+
+  static List<String> plus(List<String> path, String... further) {
+    return Stream.concat(path.stream(), Stream.of(further)).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.cyberwellness.api.start;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import org.cyberwellness.api.error.RequestErrors;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Answers every request with UNAVAILABLE while the gate is closed. */
+@Component
+class ClosedGate implements WebGraphQlInterceptor, Ordered {
+  private final Gate gate;
+
+  ClosedGate(Gate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    return gate.isOpen() ? chain.next(request) : Mono.just(unavailable(request.toExecutionInput()));
+  }
+
+  private static WebGraphQlResponse unavailable(ExecutionInput input) {
+    ExecutionResult result =
+        ExecutionResult.newExecutionResult()
+            .addError(RequestErrors.unavailable("The profiles are still being put together"))
+            .build();
+    return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+  }
+
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
+  }
+}

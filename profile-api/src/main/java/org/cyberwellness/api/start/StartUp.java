@@ -1,0 +1,48 @@
+package org.cyberwellness.api.start;
+
+import java.time.Duration;
+import org.cyberwellness.api.sample.Sample;
+import org.cyberwellness.history.store.Completeness;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Waits until the read store knows every event, loads the sample, and opens the gate. Only when it
+ * is through does the application report that it is ready.
+ */
+@Component
+class StartUp implements ApplicationRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private final Completeness completeness;
+  private final Sample sample;
+  private final Gate gate;
+  private final String address;
+
+  StartUp(
+      Completeness completeness,
+      Sample sample,
+      Gate gate,
+      @Value("${cyberwellness.public-url}") String address) {
+    this.completeness = completeness;
+    this.sample = sample;
+    this.gate = gate;
+    this.address = address;
+  }
+
+  @Override
+  public void run(ApplicationArguments args) throws InterruptedException {
+    while (!completeness.isReached()) {
+      Thread.sleep(PAUSE);
+    }
+    sample.load();
+    gate.open();
+    LOG.info("Ready. GraphQL: {}/graphql (POST)", address);
+    LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address);
+  }
+}

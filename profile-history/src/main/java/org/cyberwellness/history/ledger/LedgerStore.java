@@ -1,0 +1,103 @@
+package org.cyberwellness.history.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event store that wakes those who stream from it as soon as it has committed events: Axon's own
+ * leaves them to look again after half a second.
+ */
+final class LedgerStore extends EmbeddedEventStore {
+  /** The events of other instances come unannounced. */
+  private static final long LOOK_AGAIN_MS = 200;
+
+  private final Set<WakenStream> streams = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ledger-look-again").factory());
+
+  /** Streams read from the database themselves: what is committed is there when they are woken. */
+  LedgerStore(Builder builder) {
+    super(builder.optimizeEventConsumption(false));
+    clock.scheduleWithFixedDelay(this::wake, LOOK_AGAIN_MS, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public TrackingEventStream openStream(@Nullable TrackingToken position) {
+    WakenStream stream = new WakenStream(super.openStream(position));
+    streams.add(stream);
+    return stream;
+  }
+
+  @Override
+  protected void afterCommit(List<? extends EventMessage<?>> events) {
+    super.afterCommit(events);
+    wake();
+  }
+
+  @Override
+  public void shutDown() {
+    clock.shutdownNow();
+    super.shutDown();
+  }
+
+  private void wake() {
+    streams.forEach(WakenStream::wake);
+  }
+
+  private final class WakenStream implements TrackingEventStream {
+    private final TrackingEventStream events;
+    private volatile Runnable onAvailable = () -> {};
+
+    WakenStream(TrackingEventStream events) {
+      this.events = events;
+    }
+
+    void wake() {
+      onAvailable.run();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+      onAvailable = callback;
+      return true;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+      return events.peek();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+      return events.hasNextAvailable(timeout, unit);
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+      return events.nextAvailable();
+    }
+
+    @Override
+    public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+      events.skipMessagesWithPayloadTypeOf(ignored);
+    }
+
+    @Override
+    public void close() {
+      streams.remove(this);
+      events.close();
+    }
+  }
+}
