@@ -51,11 +51,11 @@ class ComparisonController {
       LocalDate asOf, Instant knownAt, List<ProfileView> profiles, List<IndicatorRow> rows) {}
 
   record IndicatorRow(Indicator indicator, List<StatementView> statements) {
-    String number() {
+    public String number() {
       return indicator.number();
     }
 
-    String title() {
+    public String title() {
       return indicator.title();
     }
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ComparisonView(Comparison comparison, ProfileView from, ProfileView to) {
 
   /** A background figure that differs. */
-  record BackgroundChange(
+  public record BackgroundChange(
       EventKind kind, @Nullable MeasurementView before, @Nullable MeasurementView after) {}
 
   /** What differs, in the template's order. */
@@ -25,11 +25,13 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
         .toList();
   }
 
-  List<BackgroundChange> backgroundChanges() {
+  /** The background figures that differ. */
+  public List<BackgroundChange> backgroundChanges() {
     return comparison.figureChanges().stream().map(this::backgroundChange).toList();
   }
 
-  double readinessChange() {
+  /** How the readiness score changed. */
+  public double readinessChange() {
     return comparison.readinessChange();
   }
 

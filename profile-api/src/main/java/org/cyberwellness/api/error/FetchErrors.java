@@ -6,7 +6,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +40,12 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
   }
 
   private static GraphQLError internal(Throwable failure, DataFetchingEnvironment env) {
-    String reference = UUID.randomUUID().toString();
-    LOG.error("Internal error {} at {}", reference, env.getExecutionStepInfo().getPath(), failure);
+    String where = env.getExecutionStepInfo().getPath().toString();
     return error(
-        env, ErrorCode.INTERNAL, "Something went wrong here", Map.of("reference", reference));
+        env,
+        ErrorCode.INTERNAL,
+        InternalErrors.MESSAGE,
+        Map.of("reference", InternalErrors.log(where, failure)));
   }
 
   private static boolean isStoreMissing(Throwable failure) {

@@ -62,9 +62,11 @@ public class RequestErrors implements WebGraphQlInterceptor {
 
   private Stream<GraphQLError> coded(GraphQLError error, WebGraphQlResponse response) {
     ErrorCode code = codeOf(error);
-    return code == ErrorCode.BAD_INPUT
-        ? badInput(error, response.getExecutionInput())
-        : Stream.of(withCode(error, code, error.getMessage(), Map.of()));
+    return switch (code) {
+      case BAD_INPUT -> badInput(error, response.getExecutionInput());
+      case INTERNAL -> Stream.of(internal(error));
+      default -> Stream.of(withCode(error, code, error.getMessage(), Map.of()));
+    };
   }
 
   private static ErrorCode codeOf(GraphQLError error) {
@@ -84,6 +86,14 @@ public class RequestErrors implements WebGraphQlInterceptor {
       case ErrorType.OperationNotSupported -> ErrorCode.VALIDATION;
       default -> ErrorCode.INTERNAL;
     };
+  }
+
+  private static GraphQLError internal(GraphQLError error) {
+    return withCode(
+        error,
+        ErrorCode.INTERNAL,
+        InternalErrors.MESSAGE,
+        Map.of("reference", InternalErrors.log(error.getMessage(), null)));
   }
 
   private Stream<GraphQLError> badInput(GraphQLError error, ExecutionInput input) {

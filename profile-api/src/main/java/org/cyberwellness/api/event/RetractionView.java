@@ -5,17 +5,20 @@ import org.cyberwellness.history.timeline.Retraction;
 import org.cyberwellness.profile.event.Passage;
 
 /** A retraction, as the API shows it. */
-record RetractionView(Retraction retraction, Perspective seen) {
+public record RetractionView(Retraction retraction, Perspective seen) {
 
-  Instant at() {
+  /** When it was recorded. */
+  public Instant at() {
     return retraction.at();
   }
 
-  String by() {
+  /** By whom. */
+  public String by() {
     return retraction.by();
   }
 
-  Passage reason() {
+  /** Why. */
+  public Passage reason() {
     return retraction.reason();
   }
 }

@@ -1,5 +1,11 @@
 package org.cyberwellness.api.recording;
 
+import static org.cyberwellness.api.recording.EventShapes.agency;
+import static org.cyberwellness.api.recording.EventShapes.certification;
+import static org.cyberwellness.api.recording.EventShapes.partnership;
+import static org.cyberwellness.api.recording.EventShapes.titled;
+import static org.cyberwellness.api.recording.EventShapes.treaty;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +109,6 @@ final class EventInputs {
               in.replaces(),
               source,
               note);
-      case LEGISLATION_REPEALED -> new LegislationRepealed(effective, in.measure(), source, note);
       case CIRT_RECOGNIZED ->
           new CirtRecognized(
               effective,
@@ -113,119 +118,35 @@ final class EventInputs {
               in.replaces(),
               source,
               note);
-      case CIRT_RECOGNITION_WITHDRAWN ->
-          new CirtRecognitionWithdrawn(effective, in.measure(), source, note);
       case CIRT_READINESS_ASSESSED ->
           new CirtReadinessAssessed(
               effective, in.line("assessor"), in.optionalLine("place"), in.url(), source, note);
-      case STANDARDS_FRAMEWORK_APPROVED ->
-          new StandardsFrameworkApproved(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
+      case STANDARDS_FRAMEWORK_APPROVED -> titled(StandardsFrameworkApproved::new, in, source);
       case CERTIFICATION_FRAMEWORK_APPROVED ->
-          new CertificationFrameworkApproved(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
-      case STRATEGY_ADOPTED ->
-          new StrategyAdopted(effective, in.line("title"), in.url(), in.replaces(), source, note);
-      case GOVERNANCE_ROADMAP_ADOPTED ->
-          new GovernanceRoadmapAdopted(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
-      case RESPONSIBLE_AGENCY_DESIGNATED ->
-          new ResponsibleAgencyDesignated(
-              effective,
-              in.line("title"),
-              in.optionalLine("parentBody"),
-              in.url(),
-              in.replaces(),
-              source,
-              note);
+          titled(CertificationFrameworkApproved::new, in, source);
+      case STRATEGY_ADOPTED -> titled(StrategyAdopted::new, in, source);
+      case GOVERNANCE_ROADMAP_ADOPTED -> titled(GovernanceRoadmapAdopted::new, in, source);
       case BENCHMARKING_EXERCISE_RECOGNIZED ->
-          new BenchmarkingExerciseRecognized(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
-      case RESEARCH_PROGRAMME_RECOGNIZED ->
-          new ResearchProgrammeRecognized(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
-      case TRAINING_PROGRAMME_RECOGNIZED ->
-          new TrainingProgrammeRecognized(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
-      case PROFESSIONALS_CERTIFIED ->
-          new ProfessionalsCertified(
-              effective,
-              in.line("title"),
-              in.optionalLine("scheme"),
-              in.optionalHeadcount("count"),
-              in.url(),
-              in.replaces(),
-              source,
-              note);
-      case AGENCY_CERTIFIED ->
-          new AgencyCertified(
-              effective,
-              in.line("title"),
-              in.optionalLine("scheme"),
-              in.optionalHeadcount("count"),
-              in.url(),
-              in.replaces(),
-              source,
-              note);
-      case CROSS_BORDER_PARTNERSHIP_RECOGNIZED ->
-          new CrossBorderPartnershipRecognized(
-              effective,
-              in.line("title"),
-              in.lines("partners"),
-              in.url(),
-              in.replaces(),
-              source,
-              note);
+          titled(BenchmarkingExerciseRecognized::new, in, source);
+      case RESEARCH_PROGRAMME_RECOGNIZED -> titled(ResearchProgrammeRecognized::new, in, source);
+      case TRAINING_PROGRAMME_RECOGNIZED -> titled(TrainingProgrammeRecognized::new, in, source);
       case INTER_AGENCY_PROGRAMME_RECOGNIZED ->
-          new InterAgencyProgrammeRecognized(
-              effective, in.line("title"), in.url(), in.replaces(), source, note);
+          titled(InterAgencyProgrammeRecognized::new, in, source);
+      case MEMBERSHIP_JOINED -> titled(MembershipJoined::new, in, source);
+      case RESPONSIBLE_AGENCY_DESIGNATED -> agency(ResponsibleAgencyDesignated::new, in, source);
+      case SUPPORT_AGENCY_RECOGNIZED -> agency(SupportAgencyRecognized::new, in, source);
+      case PROFESSIONALS_CERTIFIED -> certification(ProfessionalsCertified::new, in, source);
+      case AGENCY_CERTIFIED -> certification(AgencyCertified::new, in, source);
+      case CROSS_BORDER_PARTNERSHIP_RECOGNIZED ->
+          partnership(CrossBorderPartnershipRecognized::new, in, source);
       case PUBLIC_PRIVATE_PARTNERSHIP_RECOGNIZED ->
-          new PublicPrivatePartnershipRecognized(
-              effective,
-              in.line("title"),
-              in.lines("partners"),
-              in.url(),
-              in.replaces(),
-              source,
-              note);
-      case MEMBERSHIP_JOINED ->
-          new MembershipJoined(effective, in.line("title"), in.url(), in.replaces(), source, note);
+          partnership(PublicPrivatePartnershipRecognized::new, in, source);
       case EXERCISE_PARTICIPATED ->
           new ExerciseParticipated(
               effective, in.line("title"), in.optionalLine("place"), in.url(), source, note);
-      case TREATY_SIGNED ->
-          new TreatySigned(
-              effective,
-              in.line("title"),
-              in.optionalPassage("reservations"),
-              in.url(),
-              source,
-              note);
-      case TREATY_RATIFIED ->
-          new TreatyRatified(
-              effective,
-              in.line("title"),
-              in.optionalPassage("reservations"),
-              in.url(),
-              source,
-              note);
-      case TREATY_ACCEDED ->
-          new TreatyAcceded(
-              effective,
-              in.line("title"),
-              in.optionalPassage("reservations"),
-              in.url(),
-              source,
-              note);
-      case SUPPORT_AGENCY_RECOGNIZED ->
-          new SupportAgencyRecognized(
-              effective,
-              in.line("title"),
-              in.optionalLine("parentBody"),
-              in.url(),
-              in.replaces(),
-              source,
-              note);
+      case TREATY_SIGNED -> treaty(TreatySigned::new, in, source);
+      case TREATY_RATIFIED -> treaty(TreatyRatified::new, in, source);
+      case TREATY_ACCEDED -> treaty(TreatyAcceded::new, in, source);
       case REPORTING_CHANNEL_OPENED ->
           new ReportingChannelOpened(
               effective,
@@ -240,6 +161,9 @@ final class EventInputs {
           new AbsenceReported(effective, in.choice("indicator", Indicator.class), source, note);
       case DEVELOPMENT_REPORTED ->
           new DevelopmentReported(effective, in.choice("indicator", Indicator.class), source, note);
+      case LEGISLATION_REPEALED -> new LegislationRepealed(effective, in.measure(), source, note);
+      case CIRT_RECOGNITION_WITHDRAWN ->
+          new CirtRecognitionWithdrawn(effective, in.measure(), source, note);
       case MEASURE_ENDED -> new MeasureEnded(effective, in.measure(), source, note);
     };
   }

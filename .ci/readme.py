@@ -1,0 +1,114 @@
+"""Runs what the documentation prints.
+
+readme.py names FILE...        the names of the shell blocks, each announced by <!-- run: NAME -->
+readme.py block FILE NAME      one of these blocks
+readme.py ask FILE URL         sends every request to the application at URL, in the order printed
+
+A request is a block of graphql, or a shell block that begins with curl. A block of json is what the request before
+it answers: all of it or a part. RECORDED_AT stands for the instant that the last recording answered with.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+
+BLOCK = re.compile(r"^(?:<!-- run: (\S+) -->\n)?```(\w+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+PRINTED_URL = "http://localhost:8080"
+
+
+def blocks(file):
+    with open(file, encoding="utf-8") as text:
+        return BLOCK.findall(text.read())
+
+
+def commands(file):
+    """The shell blocks that are not requests, by name."""
+    found = {}
+    for name, language, content in blocks(file):
+        if language == "sh" and not content.startswith("curl "):
+            if not name or name in found:
+                sys.exit(f"{file}: this block needs a name of its own:\n{content}")
+            found[name] = content
+    return found
+
+
+def post(url, query):
+    request = urllib.request.Request(
+        f"{url}/graphql",
+        json.dumps({"query": query}).encode(),
+        {"Content-Type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=30) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as refused:
+        return {"errors": [f"{refused.code}: {refused.read().decode()}"]}
+
+
+def curl(command):
+    return json.loads(subprocess.run(["bash", "-c", command], check=True, stdout=subprocess.PIPE).stdout)
+
+
+def values(answer, field):
+    """Every value that the field has, anywhere in an answer."""
+    if isinstance(answer, dict):
+        for name, value in answer.items():
+            if name == field:
+                yield value
+            yield from values(value, field)
+    elif isinstance(answer, list):
+        for item in answer:
+            yield from values(item, field)
+
+
+def contains(answer, printed):
+    if isinstance(printed, dict):
+        return isinstance(answer, dict) and all(
+            name in answer and contains(answer[name], value) for name, value in printed.items()
+        )
+    if isinstance(printed, list):
+        rest = iter(answer if isinstance(answer, list) else [])
+        return all(any(contains(item, wanted) for item in rest) for wanted in printed)
+    return answer == printed
+
+
+def ask(file, url):
+    request, answer, recorded_at, asked, compared = None, None, None, 0, 0
+    for _, language, content in blocks(file):
+        is_curl = language == "sh" and content.startswith("curl ")
+        if language == "graphql" or is_curl:
+            request = content.replace("RECORDED_AT", recorded_at or "RECORDED_AT")
+            answer = curl(request.replace(PRINTED_URL, url)) if is_curl else post(url, request)
+            asked += 1
+            if "errors" in answer or any(values(answer, "userErrors")):
+                sys.exit(f"{file}: this is refused:\n{request}\n{json.dumps(answer, indent=2)}")
+            if request.startswith("mutation"):
+                recorded_at = next(values(answer, "recordedAt"), recorded_at)
+        elif language == "json":
+            compared += 1
+            if not contains(answer, json.loads(content)):
+                sys.exit(
+                    f"{file}: this answers otherwise:\n{request}\n"
+                    f"Printed: {content}\nAnswered: {json.dumps(answer, indent=2)}"
+                )
+    if not asked or not compared:
+        sys.exit(f"{file} prints no request, or no answer")
+    print(f"{file}: {asked} requests answered, {compared} answers as printed")
+
+
+def main(action, *arguments):
+    if action == "names":
+        print("\n".join(sorted(name for file in arguments for name in commands(file))))
+    elif action == "block":
+        file, name = arguments
+        print(commands(file)[name])
+    elif action == "ask":
+        ask(*arguments)
+    else:
+        sys.exit(__doc__)
+
+
+main(*sys.argv[1:])
