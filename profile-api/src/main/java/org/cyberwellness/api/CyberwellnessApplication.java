@@ -1,14 +1,13 @@
 package org.cyberwellness.api;
 
 import java.time.Clock;
-import org.axonframework.config.AggregateConfigurer;
-import org.axonframework.config.ConfigurerModule;
-import org.cyberwellness.profile.CountryProfile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Serves countries' cyberwellness profiles, for any date, as known at any instant. */
+@EnableScheduling
 @SpringBootApplication(scanBasePackages = "org.cyberwellness")
 public class CyberwellnessApplication {
 
@@ -20,13 +19,5 @@ public class CyberwellnessApplication {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
-  }
-
-  @Bean
-  ConfigurerModule countryProfiles() {
-    return configurer ->
-        configurer.configureAggregate(
-            AggregateConfigurer.defaultConfiguration(CountryProfile.class)
-                .configureWeakReferenceCache());
   }
 }

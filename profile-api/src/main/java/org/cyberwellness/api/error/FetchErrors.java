@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +28,14 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
               ErrorCode.BAD_INPUT,
               String.join(".", bad.path()) + ": " + bad.getMessage(),
               Map.of("path", bad.path()));
-      case UnavailableException unavailable ->
-          error(env, ErrorCode.UNAVAILABLE, unavailable.getMessage(), Map.of());
+      case UnavailableException unavailable -> unavailable(unavailable, env);
+      case IncompleteReadStoreException incomplete -> unavailable(incomplete, env);
       default -> isStoreMissing(failure) ? storeMissing(failure, env) : internal(failure, env);
     };
+  }
+
+  private static GraphQLError unavailable(Throwable reason, DataFetchingEnvironment env) {
+    return error(env, ErrorCode.UNAVAILABLE, reason.getMessage(), Map.of());
   }
 
   private static GraphQLError storeMissing(Throwable failure, DataFetchingEnvironment env) {

@@ -106,47 +106,55 @@ class Recorder {
   }
 
   private Outcome done(CountryCode country, long first, long last) {
-    boolean projected = isProjected(country, last);
-    CountryHistory history =
-        projected
-            ? histories.of(country)
-            : CountryHistory.empty(country).with(ledger.read(new StreamRange(country, 0, last)));
-    return new Outcome.Done(first, last, history, projected, false);
+    return projected(country, last)
+        .map(history -> new Outcome.Done(first, last, history, true, false))
+        .orElseGet(() -> new Outcome.Done(first, last, recorded(country, last), false, false));
+  }
+
+  private CountryHistory recorded(CountryCode country, long last) {
+    return CountryHistory.empty(country).with(ledger.read(new StreamRange(country, 0, last)));
   }
 
   private Outcome imagined(Recorded recorded) {
     CountryCode country = recorded.country();
     long before = recorded.firstSequence() - 1;
-    if (!isProjected(country, before)) {
-      throw new UnavailableException("The read store has not caught up yet: try again");
-    }
-    List<StreamEntry> entries = new ArrayList<>();
-    for (int i = 0; i < recorded.events().size(); i++) {
-      entries.add(
-          new StreamEntry(
-              new EventId(country, recorded.firstSequence() + i),
-              recorded.recordedAt(),
-              ANONYMOUS,
-              recorded.events().get(i)));
-    }
+    CountryHistory history =
+        projected(country, before)
+            .orElseThrow(
+                () -> new UnavailableException("The read store has not caught up yet: try again"));
     return new Outcome.Done(
         recorded.firstSequence(),
         recorded.lastSequence(),
-        histories.of(country).upTo(before).with(entries),
+        history.upTo(before).with(entries(recorded)),
         true,
         true);
   }
 
-  /** What is recorded is recorded, whether the read store can be asked or not. */
-  private boolean isProjected(CountryCode country, long sequence) {
+  private static List<StreamEntry> entries(Recorded recorded) {
+    List<StreamEntry> entries = new ArrayList<>();
+    for (int i = 0; i < recorded.events().size(); i++) {
+      entries.add(
+          new StreamEntry(
+              new EventId(recorded.country(), recorded.firstSequence() + i),
+              recorded.recordedAt(),
+              ANONYMOUS,
+              recorded.events().get(i)));
+    }
+    return entries;
+  }
+
+  /** What is recorded is recorded, whether the read store can show it or not. */
+  private Optional<CountryHistory> projected(CountryCode country, long sequence) {
     try {
-      return sequence < 0 || progress.await(country, sequence, PATIENCE);
+      return progress.await(country, sequence, PATIENCE)
+          ? Optional.of(histories.of(country))
+          : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     } catch (RuntimeException e) {
       LOG.warn("The read store does not tell what it knows of {}: {}", country, e.toString());
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -1,22 +1,26 @@
 package org.cyberwellness.history.comparison;
 
 import static java.util.Comparator.comparing;
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cyberwellness.history.comparison.Comparison.Point;
 import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.Measure;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Retraction;
-import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.IndicatorReport;
+import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureEnding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events that made the difference between two points, and the reason of each. */
@@ -54,36 +58,71 @@ final class Causes {
         .collect(toCollection(() -> EnumSet.noneOf(ChangeReason.class)));
   }
 
-  /** In the order in which the events began. */
-  List<Cause> of(Indicator indicator) {
-    List<RecordedEvent> before = from.known().evidence(indicator, from.asOf());
-    List<RecordedEvent> after = to.known().evidence(indicator, to.asOf());
-    return Stream.concat(missed(before, after), missed(after, before))
+  /**
+   * The events behind a change, in the order in which they began: those that one of the points
+   * takes and the other does not, and that brought or ended what the two say differently.
+   */
+  List<Cause> of(
+      Indicator indicator, List<Measure> added, List<Measure> removed, boolean otherStatus) {
+    Set<RecordedEvent> candidates = new HashSet<>();
+    added.forEach(measure -> candidates(measure, from, candidates));
+    removed.forEach(measure -> candidates(measure, to, candidates));
+    if (otherStatus) {
+      bringers(indicator, from, candidates);
+      bringers(indicator, to, candidates);
+    }
+    List<RecordedEvent> found = candidates.stream().filter(this::isTakenOnce).toList();
+    return (found.isEmpty() ? allTakenOnce(indicator) : found.stream())
         .sorted(comparing(RecordedEvent::begin).thenComparing(RecordedEvent::sequence))
         .map(event -> second.find(event.id()).orElse(event))
         .map(event -> new Cause(event, reasonOf(event)))
+        .distinct()
         .toList();
   }
 
-  /**
-   * The events taken at one point alone, without which it would say something else. Some may say
-   * the same as others, so that none of them would be missed alone: these count together.
-   */
-  private static Stream<RecordedEvent> missed(List<RecordedEvent> here, List<RecordedEvent> there) {
-    Set<EventId> shared = there.stream().map(RecordedEvent::id).collect(toSet());
-    Statement whole = Statement.madeBy(here);
-    Set<RecordedEvent> alone =
-        here.stream().filter(event -> !shared.contains(event.id())).collect(toSet());
-    Set<RecordedEvent> missed =
-        alone.stream()
-            .filter(event -> Comparison.differ(whole, without(here, Set.of(event))))
-            .collect(toSet());
-    Set<RecordedEvent> rest = alone.stream().filter(not(missed::contains)).collect(toSet());
-    return Comparison.differ(whole, without(here, rest)) ? alone.stream() : missed.stream();
+  /** What brought a measure, and what ended it at the point that does not list it. */
+  private static void candidates(Measure measure, Point missing, Set<RecordedEvent> candidates) {
+    candidates.add(measure.broughtBy());
+    missing
+        .known()
+        .find(measure.broughtBy().id())
+        .flatMap(event -> missing.known().enderOf(event, missing.asOf()))
+        .ifPresent(candidates::add);
   }
 
-  private static Statement without(List<RecordedEvent> events, Set<RecordedEvent> omitted) {
-    return Statement.madeBy(events.stream().filter(not(omitted::contains)).toList());
+  /**
+   * What brought the status: with it what said the same on the same day and, where it was an end,
+   * what brought the measure that it ended.
+   */
+  private static void bringers(Indicator indicator, Point point, Set<RecordedEvent> candidates) {
+    point
+        .known()
+        .bringerOf(indicator, point.asOf())
+        .ifPresent(
+            bringer ->
+                point.known().evidence(indicator, point.asOf()).stream()
+                    .filter(event -> event.equals(bringer) || shares(event, bringer))
+                    .forEach(candidates::add));
+  }
+
+  private static boolean shares(RecordedEvent event, RecordedEvent bringer) {
+    return switch (bringer.event()) {
+      case IndicatorReport report ->
+          event.event().kind() == report.kind() && event.begin().equals(bringer.begin());
+      case MeasureEnding ending -> ending.measureId().equals(event.measure());
+      case MeasureBegun _, FigureReported _ -> false;
+    };
+  }
+
+  /** Where what differs is due to what neither point shows: a gap that restarted a status. */
+  private Stream<RecordedEvent> allTakenOnce(Indicator indicator) {
+    return Stream.of(from, to)
+        .flatMap(point -> point.known().evidence(indicator, point.asOf()).stream())
+        .filter(this::isTakenOnce);
+  }
+
+  private boolean isTakenOnce(RecordedEvent event) {
+    return from.known().takes(event.id(), from.asOf()) != to.known().takes(event.id(), to.asOf());
   }
 
   private ChangeReason reasonOf(RecordedEvent event) {

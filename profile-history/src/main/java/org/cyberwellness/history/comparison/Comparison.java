@@ -1,5 +1,7 @@
 package org.cyberwellness.history.comparison;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,13 +48,16 @@ public record Comparison(
 
   private static IndicatorChange change(
       Indicator indicator, Statement before, Statement after, Point from, Point to, Causes causes) {
-    List<Causes.Cause> found = causes.of(indicator);
+    List<Measure> added = missing(after, before);
+    List<Measure> removed = missing(before, after);
+    boolean otherStatus = differInStatus(before, after);
+    List<Causes.Cause> found = causes.of(indicator, added, removed, otherStatus);
     return new IndicatorChange(
         indicator,
         before,
         after,
-        seenFrom(to, missing(after, before)),
-        seenFrom(to, missing(before, after)),
+        seenFrom(to, added),
+        seenFrom(to, removed),
         Causes.reasons(found),
         found.stream().map(Causes.Cause::event).toList());
   }
@@ -67,18 +72,20 @@ public record Comparison(
     if (one == other) {
       return false;
     }
-    return one.status() != other.status()
-        || !Objects.equals(one.since(), other.since())
-        || !Set.copyOf(contents(one)).equals(Set.copyOf(contents(other)));
+    return differInStatus(one, other) || !contents(one).equals(contents(other));
   }
 
-  private static List<Content> contents(Statement statement) {
-    return statement.measures().stream().map(Content::of).toList();
+  private static boolean differInStatus(Statement one, Statement other) {
+    return one.status() != other.status() || !Objects.equals(one.since(), other.since());
+  }
+
+  private static Set<Content> contents(Statement statement) {
+    return statement.measures().stream().map(Content::of).collect(toSet());
   }
 
   /** The measures of one statement that another does not list, or lists with other fields. */
   private static List<Measure> missing(Statement here, Statement there) {
-    List<Content> listed = contents(there);
+    Set<Content> listed = contents(there);
     return here.measures().stream().filter(m -> !listed.contains(Content.of(m))).toList();
   }
 

@@ -10,8 +10,7 @@ import org.cyberwellness.profile.event.Indicator;
 /**
  * An indicator of which two profiles do not say the same.
  *
- * @param measuresRemoved as they are at the later end of the comparison: with their end, where one
- *     is known
+ * @param measuresRemoved as the second point knows them: with their end, where it knows one
  * @param reasons one or more
  * @param causedBy the events, retracted ones among them, that made the difference
  */

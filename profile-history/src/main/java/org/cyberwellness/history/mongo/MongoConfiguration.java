@@ -1,9 +1,11 @@
 package org.cyberwellness.history.mongo;
 
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 @Import(EmbeddedMongo.class)
 public class MongoConfiguration {
+  private static final long PATIENCE_S = 3;
 
   @Bean
   TokenStore tokenStore(MongoDatabaseFactory mongo, Serializer serializer) {
@@ -22,5 +25,13 @@ public class MongoConfiguration {
                 DefaultMongoTemplate.builder().mongoDatabase(mongo.getMongoDatabase()).build())
             .serializer(serializer)
             .build());
+  }
+
+  /** A reader is told soon that the store is missing, and may ask again. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer patience() {
+    return settings ->
+        settings.applyToClusterSettings(
+            cluster -> cluster.serverSelectionTimeout(PATIENCE_S, TimeUnit.SECONDS));
   }
 }

@@ -23,14 +23,23 @@ public class Calendars {
 
   /** The newest calendar of each of these countries, an empty one where nothing is recorded. */
   public Map<CountryCode, Calendar> of(Collection<CountryCode> countries) {
-    Map<CountryCode, Calendar> calendars = newest(store.sequences(countries));
-    countries.forEach(country -> calendars.computeIfAbsent(country, Calendar::empty));
-    return calendars;
+    return orEmpty(newest(store.sequences(countries)), countries);
   }
 
   /** The newest calendar of every country of which something is recorded. */
   public Collection<Calendar> all() {
     return newest(store.sequences()).values();
+  }
+
+  /** The same from a store that may be incomplete. */
+  Map<CountryCode, Calendar> soFar(Collection<CountryCode> countries) {
+    return orEmpty(newest(store.sequencesSoFar(countries)), countries);
+  }
+
+  private static Map<CountryCode, Calendar> orEmpty(
+      Map<CountryCode, Calendar> calendars, Collection<CountryCode> countries) {
+    countries.forEach(country -> calendars.computeIfAbsent(country, Calendar::empty));
+    return calendars;
   }
 
   private Map<CountryCode, Calendar> newest(Map<CountryCode, Long> sequences) {

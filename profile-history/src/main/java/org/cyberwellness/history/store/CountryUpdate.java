@@ -2,11 +2,11 @@ package org.cyberwellness.history.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cyberwellness.history.store.Calendar.RowDays;
@@ -41,23 +41,23 @@ record CountryUpdate(
     Map<Row, RowDays> rows = new HashMap<>();
     int sequence = Math.toIntExact(after.sequence());
     for (Row row : Row.all()) {
-      Map<LocalDate, RowVersion> old = versions(before, row);
-      Map<LocalDate, RowVersion> now = versions(after, row);
+      Map<LocalDate, ?> old = contents(before, row);
+      TreeMap<LocalDate, ?> now = contents(after, row);
       Map<LocalDate, VersionId> ids = calendar.versions(row);
       TreeMap<LocalDate, VersionId> kept = new TreeMap<>();
       now.forEach(
-          (day, version) -> {
+          (day, content) -> {
             VersionId id = ids.get(day);
-            if (id == null || !version.equals(old.get(day))) {
+            if (id == null || !content.equals(old.get(day))) {
               id = new VersionId(after.country(), row, Math.toIntExact(day.toEpochDay()), sequence);
-              written.put(id, version);
+              written.put(id, RowVersion.of(content));
             }
             kept.put(day, id);
           });
       Set<VersionId> named = Set.copyOf(kept.values());
       ids.values().stream().filter(id -> !named.contains(id)).forEach(superseded::add);
       if (!kept.isEmpty()) {
-        rows.put(row, rowDays(kept, now));
+        rows.put(row, rowDays(kept.values(), now.values()));
       }
     }
     return new CountryUpdate(
@@ -67,26 +67,21 @@ record CountryUpdate(
         superseded);
   }
 
-  private static Map<LocalDate, RowVersion> versions(CountryHistory history, Row row) {
-    Map<LocalDate, RowVersion> versions = new HashMap<>();
+  /** What a row says from each day on: a statement, or the event that gives a figure. */
+  private static TreeMap<LocalDate, Object> contents(CountryHistory history, Row row) {
+    TreeMap<LocalDate, Object> contents = new TreeMap<>();
     switch (row) {
       case Indicator indicator ->
-          history
-              .statements(indicator)
-              .forEach(v -> versions.put(v.from(), RowVersion.of(v.value())));
-      case Figure figure ->
-          history.figures(figure).forEach(v -> versions.put(v.from(), RowVersion.of(v.value())));
+          history.statements(indicator).forEach(v -> contents.put(v.from(), v.value()));
+      case Figure figure -> history.figures(figure).forEach(v -> contents.put(v.from(), v.value()));
     }
-    return versions;
+    return contents;
   }
 
-  private static RowDays rowDays(
-      TreeMap<LocalDate, VersionId> ids, Map<LocalDate, RowVersion> versions) {
+  private static RowDays rowDays(Collection<VersionId> ids, Collection<?> contents) {
     return new RowDays(
-        ids.values().stream().mapToInt(VersionId::day).toArray(),
-        ids.values().stream().mapToInt(VersionId::written).toArray(),
-        ids.keySet().stream()
-            .map(day -> Objects.requireNonNull(versions.get(day)).status())
-            .toArray(IndicatorStatus[]::new));
+        ids.stream().mapToInt(VersionId::day).toArray(),
+        ids.stream().mapToInt(VersionId::written).toArray(),
+        contents.stream().map(RowVersion::statusOf).toArray(IndicatorStatus[]::new));
   }
 }

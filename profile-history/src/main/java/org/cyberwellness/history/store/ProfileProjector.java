@@ -66,7 +66,7 @@ class ProfileProjector {
   }
 
   private void project(Map<CountryCode, List<StreamEntry>> batch) {
-    Map<CountryCode, Calendar> before = calendars.of(batch.keySet());
+    Map<CountryCode, Calendar> before = calendars.soFar(batch.keySet());
     Map<CountryCode, CountryHistory> known = histories.knownTo(before.values());
     List<CountryUpdate> updates = new ArrayList<>();
     List<CountryHistory> after = new ArrayList<>();

@@ -48,7 +48,7 @@ public class Progress {
 
   private boolean isReached(CountryCode country, long sequence) {
     return reached.getOrDefault(country, -1L) >= sequence
-        || store.sequences(List.of(country)).getOrDefault(country, -1L) >= sequence;
+        || store.sequencesSoFar(List.of(country)).getOrDefault(country, -1L) >= sequence;
   }
 
   void reached(CountryHistory history) {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
@@ -19,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReadStore {
+  /** The id of a document beside the calendars: it goes when they go. */
+  private static final String COMPLETE = "*";
+
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -45,32 +49,73 @@ class ReadStore {
     calendars = mongo.getMongoDatabase().getCollection("calendars");
   }
 
-  /** The sequence of the calendar of each of these countries that has one. */
+  /**
+   * The sequence of the calendar of each of these countries that has one.
+   *
+   * @throws IncompleteReadStoreException where the store is not known to be complete
+   */
   Map<CountryCode, Long> sequences(Collection<CountryCode> countries) {
-    return sequencesIn(
-        calendars.find(in("_id", countries.stream().map(CountryCode::alpha2).toList())));
+    return complete(found(in("_id", ids(countries, COMPLETE))));
   }
 
-  /** The sequence of every country's calendar. */
+  /**
+   * The sequence of every country's calendar.
+   *
+   * @throws IncompleteReadStoreException where the store is not known to be complete
+   */
   Map<CountryCode, Long> sequences() {
-    return sequencesIn(calendars.find());
+    return complete(found(new Document()));
   }
 
-  private static Map<CountryCode, Long> sequencesIn(FindIterable<Document> found) {
-    Map<CountryCode, Long> sequences = new HashMap<>();
-    found
+  /** The same of a store that may be incomplete: for those who complete it. */
+  Map<CountryCode, Long> sequencesSoFar(Collection<CountryCode> countries) {
+    return sequencesIn(found(in("_id", ids(countries))));
+  }
+
+  /** The same of every country. */
+  Map<CountryCode, Long> sequencesSoFar() {
+    return sequencesIn(found(new Document()));
+  }
+
+  /** Whether the store is known to be complete. */
+  boolean isMarkedComplete() {
+    return calendars.find(new Document("_id", COMPLETE)).first() != null;
+  }
+
+  void markComplete() {
+    calendars.replaceOne(new Document("_id", COMPLETE), new Document("_id", COMPLETE), UPSERT);
+  }
+
+  private List<Document> found(Bson calendarsAsked) {
+    return calendars
+        .find(calendarsAsked)
         .projection(include(Documents.SEQUENCE))
-        .forEach(
-            document ->
-                sequences.put(
-                    new CountryCode(document.getString("_id")),
-                    document.getLong(Documents.SEQUENCE)));
-    return sequences;
+        .into(new ArrayList<>());
+  }
+
+  private static Map<CountryCode, Long> complete(List<Document> found) {
+    if (found.stream().noneMatch(document -> COMPLETE.equals(document.get("_id")))) {
+      throw new IncompleteReadStoreException();
+    }
+    return sequencesIn(found);
+  }
+
+  private static Map<CountryCode, Long> sequencesIn(List<Document> found) {
+    return found.stream()
+        .filter(document -> !COMPLETE.equals(document.get("_id")))
+        .collect(
+            toMap(
+                document -> new CountryCode(document.getString("_id")),
+                document -> document.getLong(Documents.SEQUENCE)));
+  }
+
+  private static List<String> ids(Collection<CountryCode> countries, String... further) {
+    return Stream.concat(countries.stream().map(CountryCode::alpha2), Stream.of(further)).toList();
   }
 
   Map<CountryCode, Calendar> calendars(Collection<CountryCode> countries) {
     return calendars
-        .find(in("_id", countries.stream().map(CountryCode::alpha2).toList()))
+        .find(in("_id", ids(countries)))
         .map(Documents::calendar)
         .into(new ArrayList<>())
         .stream()

@@ -16,17 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 record RowVersion(IndicatorStatus status, @Nullable Effective since, List<Long> events) {
 
-  static RowVersion of(Statement statement) {
-    return new RowVersion(
-        statement.status(),
-        statement.since(),
-        statement.measures().stream()
-            .map(Measure::broughtBy)
-            .map(RecordedEvent::sequence)
-            .toList());
+  /**
+   * @param content a statement, or the event that gives a figure
+   */
+  static RowVersion of(Object content) {
+    return switch (content) {
+      case Statement statement ->
+          new RowVersion(
+              statement.status(),
+              statement.since(),
+              statement.measures().stream()
+                  .map(Measure::broughtBy)
+                  .map(RecordedEvent::sequence)
+                  .toList());
+      case RecordedEvent figure ->
+          new RowVersion(IndicatorStatus.NOT_REPORTED, null, List.of(figure.sequence()));
+      default -> throw new IllegalArgumentException(content + " is said by no row");
+    };
   }
 
-  static RowVersion of(RecordedEvent figure) {
-    return new RowVersion(IndicatorStatus.NOT_REPORTED, null, List.of(figure.sequence()));
+  static IndicatorStatus statusOf(Object content) {
+    return content instanceof Statement statement
+        ? statement.status()
+        : IndicatorStatus.NOT_REPORTED;
   }
 }

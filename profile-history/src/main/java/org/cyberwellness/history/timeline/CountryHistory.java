@@ -185,8 +185,27 @@ public final class CountryHistory {
   /** The measure that an event brought, as it is on that day; nothing where it brought none. */
   public Optional<Measure> measure(RecordedEvent event, AsOf asOf) {
     return event.bringsMeasure()
-        ? Optional.of(new Measure(event, row(event.event().row()).endedBy(event, asOf.date())))
+        ? Optional.of(
+            new Measure(
+                event, enderOf(event, asOf).map(end -> end.event().effective()).orElse(null)))
         : Optional.empty();
+  }
+
+  /** The event that ended what another brought, where it has ended by that day. */
+  public Optional<RecordedEvent> enderOf(RecordedEvent event, AsOf asOf) {
+    return row(event.event().row()).enderOf(event, asOf.date());
+  }
+
+  /** The event that brought the status of an indicator on that day; none where nothing is said. */
+  public Optional<RecordedEvent> bringerOf(Indicator indicator, AsOf asOf) {
+    return row(indicator).bringerAt(asOf.date());
+  }
+
+  /** Whether an event is taken for that day: known, not retracted, and begun. */
+  public boolean takes(EventId id, AsOf asOf) {
+    return find(id)
+        .filter(event -> event.stands() && !event.begin().isAfter(asOf.date()))
+        .isPresent();
   }
 
   RowHistory row(Row row) {

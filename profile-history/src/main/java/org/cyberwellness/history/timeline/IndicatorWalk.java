@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cyberwellness.profile.event.AbsenceReported;
 import org.cyberwellness.profile.event.DevelopmentReported;
 import org.cyberwellness.profile.event.Effective;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks the standing events of one indicator, day by day, and notes what each day ends with. */
 final class IndicatorWalk {
   private final List<Version<Statement>> versions = new ArrayList<>();
-  private final Map<MeasureId, Effective> ends = new HashMap<>();
+  private final List<Version<RecordedEvent>> bringers = new ArrayList<>();
+  private final Map<MeasureId, RecordedEvent> ends = new HashMap<>();
 
   /** In force, or happened, in the order in which they began. */
   private final Map<MeasureId, Measure> listed = new LinkedHashMap<>();
@@ -57,41 +59,51 @@ final class IndicatorWalk {
     return versions;
   }
 
-  /** When each measure that is no longer in force ended. */
-  Map<MeasureId, Effective> ends() {
+  /** The event that brought the status, from each day on which that changes. */
+  List<Version<RecordedEvent>> bringers() {
+    return bringers;
+  }
+
+  /** The event that ended each measure that is no longer in force. */
+  Map<MeasureId, RecordedEvent> ends() {
     return ends;
   }
 
   private void walk(LocalDate day, List<RecordedEvent> events) {
-    Map<IndicatorStatus, Effective> firstBrought = new EnumMap<>(IndicatorStatus.class);
+    Map<IndicatorStatus, RecordedEvent> firstBrought = new EnumMap<>(IndicatorStatus.class);
     for (RecordedEvent event : events) {
       switch (event.event()) {
-        case AbsenceReported absence -> endAll(absence.effective());
+        case AbsenceReported _ -> endAll(event);
         case MeasureBegun begun -> begin(event, begun);
         case MeasureEnding _, DevelopmentReported _, FigureReported _ -> {}
       }
-      firstBrought.putIfAbsent(status(), event.event().effective());
+      firstBrought.putIfAbsent(status(), event);
     }
     for (RecordedEvent event : events.stream().sorted(TimelineOrder.OF_TIES).toList()) {
       switch (event.event()) {
-        case MeasureBegun begun -> end(begun.replaces(), begun.effective());
-        case MeasureEnding ending -> end(ending.measureId(), ending.effective());
+        case MeasureBegun begun -> end(begun.replaces(), event);
+        case MeasureEnding ending -> end(ending.measureId(), event);
         case AbsenceReported _, DevelopmentReported _, FigureReported _ -> {}
       }
-      firstBrought.putIfAbsent(status(), event.event().effective());
+      firstBrought.putIfAbsent(status(), event);
     }
     for (RecordedEvent event : events) {
       if (event.event() instanceof DevelopmentReported && status() != IN_PLACE && !inForce()) {
         said = IN_DEVELOPMENT;
-        firstBrought.putIfAbsent(status(), event.event().effective());
+        firstBrought.putIfAbsent(status(), event);
       }
     }
     note(day, firstBrought);
   }
 
-  private void note(LocalDate day, Map<IndicatorStatus, Effective> firstBrought) {
+  private void note(LocalDate day, Map<IndicatorStatus, RecordedEvent> firstBrought) {
     IndicatorStatus status = status();
-    Effective since = status == last.status() ? last.since() : firstBrought.get(status);
+    Effective since = last.since();
+    if (status != last.status()) {
+      RecordedEvent bringer = Objects.requireNonNull(firstBrought.get(status));
+      bringers.add(new Version<>(day, bringer));
+      since = bringer.event().effective();
+    }
     Statement statement = new Statement(status, since, List.copyOf(listed.values()));
     if (!statement.equals(last)) {
       versions.add(new Version<>(day, statement));
@@ -106,19 +118,19 @@ final class IndicatorWalk {
   }
 
   /** Idle where the measure is not in force; an occurrence never ends. */
-  private void end(@Nullable MeasureId id, Effective effective) {
+  private void end(@Nullable MeasureId id, RecordedEvent by) {
     Measure measure = id == null ? null : listed.get(id);
     if (measure != null && !(measure.fact() instanceof Occurrence)) {
       listed.remove(measure.id());
-      ends.put(measure.id(), effective);
+      ends.put(measure.id(), by);
       if (!inForce()) {
         said = ABSENT;
       }
     }
   }
 
-  private void endAll(Effective effective) {
-    List.copyOf(listed.keySet()).forEach(id -> end(id, effective));
+  private void endAll(RecordedEvent by) {
+    List.copyOf(listed.keySet()).forEach(id -> end(id, by));
     exercised = false;
     said = ABSENT;
   }

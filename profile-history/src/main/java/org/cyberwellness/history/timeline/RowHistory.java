@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a country's history.
@@ -18,21 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param events those that stand, in the order of the timeline
  * @param statements what the indicator says; empty for a figure
  * @param figures the event that gives the figure; empty for an indicator
+ * @param bringers the event that brought the indicator's status
+ * @param ends the event that ended each measure that ended
  */
 record RowHistory(
     List<RecordedEvent> events,
     List<Version<Statement>> statements,
     List<Version<RecordedEvent>> figures,
-    Map<MeasureId, Effective> ends) {
+    List<Version<RecordedEvent>> bringers,
+    Map<MeasureId, RecordedEvent> ends) {
 
   static RowHistory of(Row row, List<RecordedEvent> standing) {
     List<RecordedEvent> events = standing.stream().sorted(TimelineOrder.OF_EVENTS).toList();
     return switch (row) {
       case Indicator _ -> {
         IndicatorWalk walk = new IndicatorWalk(events);
-        yield new RowHistory(events, walk.versions(), List.of(), walk.ends());
+        yield new RowHistory(events, walk.versions(), List.of(), walk.bringers(), walk.ends());
       }
-      case Figure _ -> new RowHistory(events, List.of(), latest(events), Map.of());
+      case Figure _ -> new RowHistory(events, List.of(), latest(events), List.of(), Map.of());
     };
   }
 
@@ -58,10 +59,16 @@ record RowHistory(
     return at(figures, day);
   }
 
-  /** When the measure that the event brought ended, where it has ended by that day. */
-  @Nullable Effective endedBy(RecordedEvent event, LocalDate day) {
-    Effective end = event.stands() ? ends.get(event.measure()) : null;
-    return end == null || end.begin().isAfter(day) ? null : end;
+  /** The event that brought the status of that day; nothing where it is the first of all. */
+  Optional<RecordedEvent> bringerAt(LocalDate day) {
+    return at(bringers, day);
+  }
+
+  /** The event that ended what this one brought, where it has ended by that day. */
+  Optional<RecordedEvent> enderOf(RecordedEvent event, LocalDate day) {
+    return event.stands() && event.measure() != null
+        ? Optional.ofNullable(ends.get(event.measure())).filter(end -> !end.begin().isAfter(day))
+        : Optional.empty();
   }
 
   /** The events begun by that day. */
