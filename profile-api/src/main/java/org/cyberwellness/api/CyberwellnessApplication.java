@@ -13,6 +13,7 @@ public class CyberwellnessApplication {
 
   /** Starts the application. */
   public static void main(String[] args) {
+    System.setProperty("disable-axoniq-console-message", "true");
     SpringApplication.run(CyberwellnessApplication.class, args);
   }
 

@@ -18,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a profile's permalink: the whole profile as JSON, by a query of the public API. */
 @RestController
 class PermalinkController {
+  private static final String INDEX =
+      """
+      Countries' cyberwellness profiles, for any date, as known at any instant.
+
+      POST /graphql                   the API; its schema can be introspected
+      GET  /KH                        Cambodia's profile of today, as JSON
+      GET  /KH?asOf=2014-08-26        the same on a date
+      GET  /KH?asOf=...&knownAt=...   the same as it was known at an instant
+      GET  /actuator/health           whether all is well
+      """;
+
   private static final URI GRAPHQL = URI.create("/graphql");
 
   private final WebGraphQlHandler graphQl;
@@ -37,6 +49,12 @@ class PermalinkController {
     this.graphQl = graphQl;
     this.query =
         new ClassPathResource("permalink.graphql").getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  /** Tells someone who opens the address where to go on. */
+  @GetMapping(value = "/", produces = MediaType.TEXT_PLAIN_VALUE)
+  String index() {
+    return INDEX;
   }
 
   /**

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Profiles {
-  /** A version can be cleaned up between two reads only while its country is being written. */
+  /** A version can go between two reads while its country is written, or the store rebuilt. */
   private static final int ATTEMPTS = 5;
 
   private final Calendars calendars;
@@ -51,8 +51,11 @@ public class Profiles {
       Map<Asked, Profile> read = reader.read(asked.values());
       asked.forEach(
           (question, one) -> {
-            if (read.containsKey(one)) {
-              answers.put(question, Objects.requireNonNull(read.get(one)));
+            Profile profile = read.get(one);
+            if (profile == null) {
+              calendars.forget(one.calendar());
+            } else {
+              answers.put(question, profile);
             }
           });
       open.removeAll(answers.keySet());

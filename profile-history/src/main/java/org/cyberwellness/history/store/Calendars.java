@@ -42,6 +42,11 @@ public class Calendars {
     return calendars;
   }
 
+  /** Puts a calendar away that names versions which are gone. */
+  public void forget(Calendar calendar) {
+    atHand.remove(calendar.country(), calendar);
+  }
+
   private Map<CountryCode, Calendar> newest(Map<CountryCode, Long> sequences) {
     List<CountryCode> stale =
         sequences.entrySet().stream()
