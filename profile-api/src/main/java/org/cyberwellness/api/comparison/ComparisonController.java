@@ -13,7 +13,7 @@ import org.cyberwellness.api.error.BadInputException;
 import org.cyberwellness.api.event.KnownHistory;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.profile.StatementView;
-import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.comparison.ChangeReason;
 import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.Comparison.Point;

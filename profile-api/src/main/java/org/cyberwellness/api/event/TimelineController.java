@@ -11,7 +11,7 @@ import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.paging.Page;
 import org.cyberwellness.api.paging.PageArguments;
 import org.cyberwellness.api.paging.Pages;
-import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.CountryCode;

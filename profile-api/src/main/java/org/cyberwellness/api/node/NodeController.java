@@ -7,7 +7,7 @@ import org.cyberwellness.api.event.KnownHistory;
 import org.cyberwellness.api.event.Perspective;
 import org.cyberwellness.api.profile.ProfileId;
 import org.cyberwellness.api.profile.ProfileView;
-import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.Profile;

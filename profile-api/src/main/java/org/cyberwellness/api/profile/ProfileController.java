@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.event.KnownHistory;
+import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;

@@ -12,7 +12,7 @@ import org.cyberwellness.api.paging.Page;
 import org.cyberwellness.api.paging.PageArguments;
 import org.cyberwellness.api.paging.Pages;
 import org.cyberwellness.api.profile.ProfileView;
-import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.profile.Profiles;
 import org.cyberwellness.history.standing.Standing;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cyberwellness.api.error.BadInputException;
-import org.cyberwellness.api.profile.Today;
+import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.standing.Standings;
 import org.cyberwellness.history.standing.Tally;
 import org.cyberwellness.history.timeline.AsOf;

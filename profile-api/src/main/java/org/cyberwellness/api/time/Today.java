@@ -1,4 +1,4 @@
-package org.cyberwellness.api.profile;
+package org.cyberwellness.api.time;
 
 import java.time.Clock;
 import java.time.Instant;
