@@ -1,13 +1,11 @@
 package org.cyberwellness.history.timeline;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Figure;
@@ -21,35 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountryHistory {
   private final CountryCode country;
-  private final List<RecordedEvent> events;
-  private final long sequence;
-  private final KnownAt knownAt;
+  private final KnownEvents known;
   private final Map<Row, RowHistory> rows = new ConcurrentHashMap<>();
   private volatile long @Nullable [] beginDays;
 
-  private CountryHistory(CountryCode country, List<RecordedEvent> events) {
+  private CountryHistory(CountryCode country, KnownEvents known) {
     this.country = country;
-    this.events = events;
-    long last = -1;
-    Instant stamp = KnownAt.NOTHING.instant();
-    for (RecordedEvent event : events) {
-      if (event.sequence() > last) {
-        last = event.sequence();
-        stamp = event.recordedAt();
-      }
-      Retraction retraction = event.retraction();
-      if (retraction != null && retraction.sequence() > last) {
-        last = retraction.sequence();
-        stamp = retraction.at();
-      }
-    }
-    this.sequence = last;
-    this.knownAt = new KnownAt(stamp);
+    this.known = known;
   }
 
   /** The history of a country of which nothing is recorded. */
   public static CountryHistory empty(CountryCode country) {
-    return new CountryHistory(country, List.of());
+    return new CountryHistory(country, KnownEvents.of(List.of()));
   }
 
   /**
@@ -57,9 +38,9 @@ public final class CountryHistory {
    * change nothing.
    */
   public CountryHistory with(Collection<StreamEntry> entries) {
-    StreamReplay replay = new StreamReplay(events);
-    entries.stream().filter(entry -> entry.id().sequence() > sequence).forEach(replay::take);
-    CountryHistory next = new CountryHistory(country, replay.events());
+    StreamReplay replay = new StreamReplay(events());
+    entries.stream().filter(entry -> entry.id().sequence() > sequence()).forEach(replay::take);
+    CountryHistory next = new CountryHistory(country, KnownEvents.of(replay.events()));
     rows.forEach(
         (row, history) -> {
           if (!replay.touched().contains(row)) {
@@ -76,65 +57,34 @@ public final class CountryHistory {
 
   /** Every event, retracted ones among them, in the order in which they were recorded. */
   public List<RecordedEvent> events() {
-    return events;
+    return known.events();
   }
 
   /** The place of the last event or retraction that it knows, or -1. */
   public long sequence() {
-    return sequence;
+    return known.sequence();
   }
 
   /** The stamp of the last event or retraction that it knows. */
   public KnownAt knownAt() {
-    return knownAt;
+    return known.knownAt();
   }
 
   /** The event of this id, where it is known. */
   public Optional<RecordedEvent> find(EventId id) {
-    int low = 0;
-    int high = events.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      RecordedEvent event = events.get(middle);
-      if (event.sequence() == id.sequence()) {
-        return event.id().equals(id) ? Optional.of(event) : Optional.empty();
-      }
-      if (event.sequence() < id.sequence()) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.empty();
+    return known.find(id);
   }
 
   /** What was known at that instant. */
   public CountryHistory asKnownAt(KnownAt asked) {
-    return asked.instant().isBefore(knownAt.instant())
-        ? cut(
-            event -> !event.recordedAt().isAfter(asked.instant()),
-            retraction -> !retraction.at().isAfter(asked.instant()))
+    return asked.instant().isBefore(knownAt().instant())
+        ? new CountryHistory(country, known.asKnownAt(asked.instant()))
         : this;
   }
 
   /** What was known up to that place of the stream. */
   public CountryHistory upTo(long asked) {
-    return asked < sequence
-        ? cut(event -> event.sequence() <= asked, retraction -> retraction.sequence() <= asked)
-        : this;
-  }
-
-  private CountryHistory cut(Predicate<RecordedEvent> known, Predicate<Retraction> retracted) {
-    return new CountryHistory(
-        country,
-        events.stream()
-            .filter(known)
-            .map(
-                event ->
-                    event.retraction() != null && !retracted.test(event.retraction())
-                        ? event.retracted(null)
-                        : event)
-            .toList());
+    return asked < sequence() ? new CountryHistory(country, known.upTo(asked)) : this;
   }
 
   /** The country's profile on that day. */
@@ -149,7 +99,7 @@ public final class CountryHistory {
     }
     Begun begun = Begun.by(asOf, beginDays());
     return new Profile(
-        country, asOf, knownAt, sequence, begun.count(), begun.last(), statements, figures);
+        country, asOf, knownAt(), sequence(), begun.count(), begun.last(), statements, figures);
   }
 
   /** The events of a row that are taken for a day, in the order in which they are walked. */
@@ -172,7 +122,7 @@ public final class CountryHistory {
     long[] days = beginDays;
     if (days == null) {
       days =
-          events.stream()
+          events().stream()
               .filter(RecordedEvent::stands)
               .mapToLong(event -> event.begin().toEpochDay())
               .sorted()
@@ -214,7 +164,7 @@ public final class CountryHistory {
         key ->
             RowHistory.of(
                 key,
-                events.stream()
+                events().stream()
                     .filter(event -> event.stands() && event.event().row().equals(key))
                     .toList()));
   }

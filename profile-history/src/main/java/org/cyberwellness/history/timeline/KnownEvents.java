@@ -1,0 +1,70 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cyberwellness.profile.event.EventId;
+
+/**
+ * The events of one country that are known, in the order in which they were recorded.
+ *
+ * @param sequence the place of the last event or retraction that is known, or -1
+ * @param knownAt its stamp
+ */
+record KnownEvents(List<RecordedEvent> events, long sequence, KnownAt knownAt) {
+
+  static KnownEvents of(List<RecordedEvent> events) {
+    long last = -1;
+    Instant stamp = KnownAt.NOTHING.instant();
+    for (RecordedEvent event : events) {
+      if (event.sequence() > last) {
+        last = event.sequence();
+        stamp = event.recordedAt();
+      }
+      Retraction retraction = event.retraction();
+      if (retraction != null && retraction.sequence() > last) {
+        last = retraction.sequence();
+        stamp = retraction.at();
+      }
+    }
+    return new KnownEvents(events, last, new KnownAt(stamp));
+  }
+
+  Optional<RecordedEvent> find(EventId id) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).sequence() < id.sequence()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < events.size() && events.get(low).id().equals(id)
+        ? Optional.of(events.get(low))
+        : Optional.empty();
+  }
+
+  KnownEvents asKnownAt(Instant asked) {
+    return cut(
+        event -> !event.recordedAt().isAfter(asked), retraction -> !retraction.at().isAfter(asked));
+  }
+
+  KnownEvents upTo(long asked) {
+    return cut(event -> event.sequence() <= asked, retraction -> retraction.sequence() <= asked);
+  }
+
+  private KnownEvents cut(Predicate<RecordedEvent> known, Predicate<Retraction> retracted) {
+    return of(
+        events.stream()
+            .filter(known)
+            .map(
+                event ->
+                    event.retraction() != null && !retracted.test(event.retraction())
+                        ? event.retracted(null)
+                        : event)
+            .toList());
+  }
+}
