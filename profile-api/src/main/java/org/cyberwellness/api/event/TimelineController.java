@@ -82,14 +82,15 @@ class TimelineController {
   CompletableFuture<Page<EventView>> timeline(
       @Argument CountryCode country,
       @Argument @Nullable TimelineFilter filter,
-      @Argument TimeAxis axis,
+      @Argument @Nullable TimeAxis axis,
       DataFetchingEnvironment env,
       DataLoader<KnownHistory, CountryHistory> histories) {
     PageArguments asked = PageArguments.of(env);
     Perspective seen = Perspective.ofToday(country, today.date());
     TimelineFilter given = filter == null ? TimelineFilter.NONE : filter;
+    TimeAxis along = axis == null ? TimeAxis.EFFECTIVE : axis;
     return seen.history(histories)
-        .thenApply(history -> page(history, given, axis, asked))
+        .thenApply(history -> page(history, given, along, asked))
         .thenApply(page -> page.map(event -> new EventView(event, seen)));
   }
 
@@ -97,7 +98,7 @@ class TimelineController {
   CompletableFuture<Page<EventView>> timeline(
       Country country,
       @Argument @Nullable TimelineFilter filter,
-      @Argument TimeAxis axis,
+      @Argument @Nullable TimeAxis axis,
       DataFetchingEnvironment env,
       DataLoader<KnownHistory, CountryHistory> histories) {
     return timeline(country.code(), filter, axis, env, histories);

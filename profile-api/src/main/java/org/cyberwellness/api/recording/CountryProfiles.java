@@ -68,7 +68,8 @@ class CountryProfiles {
         String country, @Nullable Long expectedVersion) {
       EventSourcedAggregate<CountryProfile> aggregate =
           super.doLoadWithLock(country, expectedVersion);
-      DomainEventStream since = events.readEvents(country, aggregate.version() + 1);
+      @Nullable Long version = aggregate.version(); // null where a dry run has only imagined events
+      DomainEventStream since = events.readEvents(country, version == null ? 0 : version + 1);
       if (since.hasNext()) {
         aggregate.initializeState(since);
       }

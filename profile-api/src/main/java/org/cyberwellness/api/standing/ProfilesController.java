@@ -45,21 +45,22 @@ class ProfilesController {
       @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Instant knownAt,
       @Argument @Nullable StandingFilter filter,
-      @Argument StandingOrder orderBy,
+      @Argument @Nullable StandingOrder orderBy,
       DataFetchingEnvironment env) {
     PageArguments asked = PageArguments.of(env);
     AsOf date = today.asOf(asOf, "asOf");
     KnownAt known = today.knownAt(knownAt);
     StandingFilter given = filter == null ? StandingFilter.NONE : filter;
+    StandingOrder order = orderBy == null ? StandingOrder.BY_NAME : orderBy;
     List<Standing> matching =
         (known == null ? standings.on(date) : standings.on(date, known))
             .stream().filter(given.asPredicate()).toList();
     Page<Standing> page =
         pages.page(
-            "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, orderBy),
+            "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, order),
             matching,
-            orderBy::keyOf,
-            orderBy.ofKeys(),
+            order::keyOf,
+            order.ofKeys(),
             asked);
     return withProfiles(page, date);
   }

@@ -11,6 +11,7 @@ import org.cyberwellness.profile.event.CountryCode;
 
 /** How a list of profiles is sorted; countries that are alike go by their names. */
 record StandingOrder(Field field, Direction direction) {
+  static final StandingOrder BY_NAME = new StandingOrder(Field.NAME, Direction.ASC);
 
   enum Field {
     NAME,

@@ -58,9 +58,10 @@ class TrendController {
       @Argument Indicator indicator,
       @Argument LocalDate from,
       @Argument LocalDate to,
-      @Argument TrendStep step,
+      @Argument @Nullable TrendStep step,
       @Argument @Nullable String region) {
-    List<AsOf> dates = dates(today.asOf(from, "from"), today.asOf(to, "to"), step);
+    List<AsOf> dates =
+        dates(today.asOf(from, "from"), today.asOf(to, "to"), step == null ? TrendStep.YEAR : step);
     return standings.tallies(indicator, dates, StandingFilter.liesIn(region, "region")).stream()
         .map(TrendPoint::of)
         .toList();
