@@ -2,6 +2,7 @@
 
 readme.py names FILE...        the names of the shell blocks, each announced by <!-- run: NAME -->
 readme.py block FILE NAME      one of these blocks
+readme.py links FILE...        fails where a file or a folder that they link to is not there
 readme.py ask FILE URL         sends every request to the application at URL, in the order printed
 
 A request is a block of graphql, or a shell block that begins with curl. A block of json is what the request before
@@ -9,19 +10,23 @@ it answers: all of it or a part. RECORDED_AT stands for the instant that the las
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
+import textwrap
 import urllib.error
 import urllib.request
 
-BLOCK = re.compile(r"^(?:<!-- run: (\S+) -->\n)?```(\w+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^( *)(?:<!-- run: (\S+) -->\n\1)?```(\w+)\n(.*?)\n\1```$", re.MULTILINE | re.DOTALL)
 PRINTED_URL = "http://localhost:8080"
 
 
 def blocks(file):
+    """Name, language and content of each block, in order."""
     with open(file, encoding="utf-8") as text:
-        return BLOCK.findall(text.read())
+        for _, name, language, content in BLOCK.findall(text.read()):
+            yield name, language, textwrap.dedent(content)
 
 
 def commands(file):
@@ -33,6 +38,14 @@ def commands(file):
                 sys.exit(f"{file}: this block needs a name of its own:\n{content}")
             found[name] = content
     return found
+
+
+def links(files):
+    for file in files:
+        with open(file, encoding="utf-8") as text:
+            for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text.read()):
+                if not os.path.exists(os.path.join(os.path.dirname(file), target)):
+                    sys.exit(f"{file} links to {target}, which is not there")
 
 
 def post(url, query):
@@ -105,6 +118,8 @@ def main(action, *arguments):
     elif action == "block":
         file, name = arguments
         print(commands(file)[name])
+    elif action == "links":
+        links(arguments)
     elif action == "ask":
         ask(*arguments)
     else:

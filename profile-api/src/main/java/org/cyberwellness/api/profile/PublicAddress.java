@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Where an answer can be found again, and how to cite it. */
 @Component
-class PublicAddress {
+public class PublicAddress {
   private final String base;
 
   /**
@@ -15,6 +15,11 @@ class PublicAddress {
    */
   PublicAddress(@Value("${cyberwellness.public-url}") String base) {
     this.base = base.replaceFirst("/+$", "");
+  }
+
+  /** The address of the application, with no slash at its end. */
+  public String base() {
+    return base;
   }
 
   String permalink(Profile profile) {

@@ -1,11 +1,13 @@
 package org.cyberwellness.api.start;
 
 import java.time.Duration;
+import org.cyberwellness.api.profile.PublicAddress;
 import org.cyberwellness.api.sample.Sample;
+import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.store.Completeness;
+import org.cyberwellness.profile.event.CountryCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -18,20 +20,20 @@ import org.springframework.stereotype.Component;
 class StartUp implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
   private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final CountryCode CAMBODIA = new CountryCode("KH");
 
   private final Completeness completeness;
   private final Sample sample;
   private final Gate gate;
-  private final String address;
+  private final Ledger ledger;
+  private final PublicAddress address;
 
   StartUp(
-      Completeness completeness,
-      Sample sample,
-      Gate gate,
-      @Value("${cyberwellness.public-url}") String address) {
+      Completeness completeness, Sample sample, Gate gate, Ledger ledger, PublicAddress address) {
     this.completeness = completeness;
     this.sample = sample;
     this.gate = gate;
+    this.ledger = ledger;
     this.address = address;
   }
 
@@ -42,7 +44,9 @@ class StartUp implements ApplicationRunner {
     }
     sample.load();
     gate.open();
-    LOG.info("Ready. GraphQL: {}/graphql (POST)", address);
-    LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address);
+    LOG.info("Ready. GraphQL: {}/graphql (POST)", address.base());
+    if (ledger.lastSequences().containsKey(CAMBODIA)) {
+      LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address.base());
+    }
   }
 }

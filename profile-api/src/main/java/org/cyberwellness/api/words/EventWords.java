@@ -85,7 +85,7 @@ public final class EventWords {
       case PublicPrivatePartnershipRecognized e ->
           "The public-private partnership “%s”%s was recognized"
               .formatted(e.title(), with(e.partners()));
-      case MembershipJoined e -> "The country was a member of “%s”".formatted(e.title());
+      case MembershipJoined e -> "The country joined “%s”".formatted(e.title());
       case ExerciseParticipated e ->
           "The country took part in “%s”%s".formatted(e.title(), at(e.place()));
       case TreatySigned e -> "The country signed the “%s”".formatted(e.title());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -37,8 +38,8 @@ public final class StoredForm {
   }
 
   /** The class of the events stored under this name, or nothing for a name of something else. */
-  public static java.util.Optional<Class<? extends StreamEvent>> typeOf(String name) {
-    return java.util.Optional.ofNullable(TYPES.get(name));
+  public static Optional<Class<? extends StreamEvent>> typeOf(String name) {
+    return Optional.ofNullable(TYPES.get(name));
   }
 
   /**

@@ -7,11 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +32,6 @@ class ReadStore {
   /** The id of a document beside the calendars: it goes when they go. */
   private static final String COMPLETE = "*";
 
-  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> entries;
@@ -153,24 +148,24 @@ class ReadStore {
    * @throws OvertakenException where the store knows more of a country already
    */
   void write(List<CountryUpdate> updates) {
-    bulk(
+    BulkWrite.all(
         entries,
         updates.stream()
             .flatMap(update -> update.entries().stream())
-            .map(entry -> upsert(Documents.of(entry)))
+            .map(entry -> BulkWrite.upsert(Documents.of(entry)))
             .toList());
-    bulk(
+    BulkWrite.all(
         versions,
         updates.stream()
             .flatMap(update -> update.versions().entrySet().stream())
-            .map(version -> upsert(Documents.of(version.getKey(), version.getValue())))
+            .map(version -> BulkWrite.upsert(Documents.of(version.getKey(), version.getValue())))
             .toList());
     updates.forEach(update -> replace(update.calendar()));
-    bulk(
+    BulkWrite.all(
         versions,
         updates.stream()
             .flatMap(update -> update.superseded().stream())
-            .map(id -> new DeleteOneModel<Document>(new Document("_id", id.toString())))
+            .map(id -> BulkWrite.delete(id.toString()))
             .toList());
   }
 
@@ -190,17 +185,6 @@ class ReadStore {
         throw new OvertakenException(calendar.country(), e);
       }
       throw e;
-    }
-  }
-
-  private static WriteModel<Document> upsert(Document document) {
-    return new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT);
-  }
-
-  private static void bulk(
-      MongoCollection<Document> collection, List<? extends WriteModel<Document>> writes) {
-    if (!writes.isEmpty()) {
-      collection.bulkWrite(writes, UNORDERED);
     }
   }
 }

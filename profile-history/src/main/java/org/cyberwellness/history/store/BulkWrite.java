@@ -1,0 +1,32 @@
+package org.cyberwellness.history.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.List;
+import org.bson.Document;
+
+/** Writes many documents of a collection at once; each for itself, so that their order is free. */
+final class BulkWrite {
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  private BulkWrite() {}
+
+  static WriteModel<Document> upsert(Document document) {
+    return new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT);
+  }
+
+  static WriteModel<Document> delete(String id) {
+    return new DeleteOneModel<>(new Document("_id", id));
+  }
+
+  static void all(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+    if (!writes.isEmpty()) {
+      collection.bulkWrite(writes, UNORDERED);
+    }
+  }
+}
