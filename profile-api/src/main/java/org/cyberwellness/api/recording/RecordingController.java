@@ -21,6 +21,8 @@ import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.Comparison.Point;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.InvalidValueException;
+import org.cyberwellness.profile.event.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -90,8 +92,13 @@ class RecordingController {
     return Objects.requireNonNull(env.<Map<String, Object>>getArgument("input"));
   }
 
+  /** An id that is no text names no request, and some databases cannot be asked for it. */
   private static Optional<String> requestId(Map<String, Object> input) {
-    return Optional.ofNullable((String) input.get("requestId")).map(String::strip);
+    try {
+      return Optional.ofNullable((String) input.get("requestId")).map(id -> new Line(id).text());
+    } catch (InvalidValueException refusedByTheReader) {
+      return Optional.empty();
+    }
   }
 
   private Perspective seen(Done done) {

@@ -1,0 +1,75 @@
+package org.cyberwellness.api.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks GraphQL over HTTP with a running application. */
+record Api(int port) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  Answer ask(String document) {
+    return ask(document, Map.of());
+  }
+
+  Answer ask(String document, Map<String, ?> variables) {
+    try {
+      return new Answer(JSON.readTree(send(document, variables)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The body of the answer; no answer is an exception. */
+  String send(String document, Map<String, ?> variables) throws IOException {
+    String body =
+        JSON.writeValueAsString(Map.of("query", document, "variables", Map.copyOf(variables)));
+    return send(HttpRequest.newBuilder(uri("/graphql"))
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .POST(BodyPublishers.ofString(body)))
+        .body();
+  }
+
+  int status(String path) throws IOException {
+    return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5))).statusCode();
+  }
+
+  private java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://localhost:%d%s".formatted(port, path));
+  }
+
+  /** A document of the test resources. */
+  static String document(String name) {
+    try (InputStream file = Api.class.getResourceAsStream("/graphql-test/" + name + ".graphql")) {
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.cyberwellness.api.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every field of every type is answered, and with something where there is something to say. */
+class EveryFieldTest extends OnAnEmptyStore {
+
+  /**
+   * Participations and assessments do not end; the others do so as a law, a team, a strategy do.
+   */
+  private static final List<String> NEVER_SHOWN =
+      List.of(
+          "Agency_inForceUntil",
+          "Certification_inForceUntil",
+          "CirtReadinessAssessment_inForceUntil",
+          "ExerciseParticipation_inForceUntil",
+          "Framework_inForceUntil",
+          "Membership_inForceUntil",
+          "Partnership_inForceUntil",
+          "Programme_inForceUntil",
+          "ReportingChannel_inForceUntil",
+          "TreatyAction_inForceUntil");
+
+  @Autowired private GraphQlSource source;
+
+  private final Set<String> answered = new TreeSet<>();
+  private final Set<String> shown = new TreeSet<>();
+  private Steward steward;
+
+  @BeforeEach
+  void begin() {
+    steward = steward();
+  }
+
+  @Test
+  void every_field_of_every_type_is_answered() {
+    Map<String, Object> input =
+        Facts.recordInput(steward.country(), EveryKind.begins(), Map.of("dryRun", true));
+    mutate("recordEvents", "RecordEvents", input);
+    input.put("dryRun", false);
+    mutate("recordEvents", "RecordEvents", input);
+    input.put("events", EveryKind.ends(measures()));
+    mutate("recordEvents", "RecordEvents", input);
+    mutate(
+        "correctEvent",
+        "CorrectEvent",
+        Map.of(
+            "eventId",
+            "event:" + steward.country() + ":0",
+            "reason",
+            "Wrong.",
+            "event",
+            Facts.population("2010", 1001)));
+    mutate(
+        "retractEvent",
+        "RetractEvent",
+        Map.of("eventId", "event:" + steward.country() + ":1", "reason", "Wrong."));
+    mutate("retractEvent", "RetractEvent", Map.of("eventId", "none", "reason", "Wrong."));
+    String country = "(country: \"%s\")".formatted(steward.country());
+    query("profile" + country, "Profile", 5);
+    query("profile" + country.replace(")", ", asOf: \"2012-01-01\")"), "Profile", 4);
+    query("profiles(first: 2)", "ProfileConnection", 4);
+    query(
+        "timeline" + country.replace(")", ", filter: {includeRetracted: true}, first: 100)"),
+        "RecordedEventConnection",
+        4);
+    for (String points :
+        List.of(
+            ", from: {asOf: \"2009-01-01\"}, to: {asOf: \"2025-01-01\"})",
+            ", from: {asOf: \"2025-01-01\"}, to: {asOf: \"2009-01-01\"})")) {
+      query("compareProfiles" + country.replace(")", points), "ProfileComparison", 3);
+    }
+    query(
+        "compareCountries(countries: [\"%s\", \"KH\"])".formatted(steward.country()),
+        "CountryComparison",
+        4);
+    query("trend(indicator: CIRT, from: \"2009-01-01\", to: \"2012-01-01\")", "TrendPoint", 2);
+    for (String id : List.of("country:DE", "event:" + steward.country() + ":2", profileId())) {
+      query("node(id: \"%s\")".formatted(id), "Node", 4);
+    }
+
+    Set<String> all = new Selections(source.schema()).all();
+    assertThat(answered).containsAll(all);
+    Set<String> silent = new TreeSet<>(all);
+    silent.removeAll(shown);
+    assertThat(silent).containsExactlyInAnyOrderElementsOf(NEVER_SHOWN);
+  }
+
+  private List<String> measures() {
+    return api.ask(
+            """
+            query ($c: CountryCode!) {
+              timeline(country: $c, first: 100) { nodes { measure { id } } }
+            }
+            """,
+            Map.of("c", steward.country()))
+        .texts("timeline.nodes.measure.id");
+  }
+
+  private String profileId() {
+    return api.ask(
+            "query ($c: CountryCode!) { profile(country: $c) { id } }",
+            Map.of("c", steward.country()))
+        .text("profile.id");
+  }
+
+  private void query(String field, String type, int depth) {
+    Selections selections = new Selections(source.schema());
+    String query = "{ answer: %s %s }".formatted(field, selections.of(type, depth));
+    note(api.ask(query + selections.fragments()).data());
+  }
+
+  private Answer mutate(String field, String type, Map<String, ?> input) {
+    Selections selections = new Selections(source.schema());
+    String mutation =
+        "mutation ($input: %sInput!) { %s(input: $input) %s }"
+            .formatted(type, field, selections.of(type + "Payload", 5));
+    Answer answer = api.ask(mutation + selections.fragments(), Map.of("input", input));
+    note(answer.data());
+    return answer;
+  }
+
+  private void note(JsonNode node) {
+    if (node.isArray()) {
+      node.forEach(this::note);
+    }
+    node.properties()
+        .forEach(
+            field -> {
+              answered.add(field.getKey());
+              if (!field.getValue().isNull()) {
+                shown.add(field.getKey());
+              }
+              note(field.getValue());
+            });
+  }
+}

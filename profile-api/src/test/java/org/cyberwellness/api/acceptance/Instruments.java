@@ -1,0 +1,66 @@
+package org.cyberwellness.api.acceptance;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonValue;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** Listens in on a running application; no stereotype, lest the application scan it. */
+class Instruments {
+
+  /** The collections that the read store's commands went to, one entry for each. */
+  static final class ReadStoreCommands implements CommandListener {
+    private static final List<String> COLLECTIONS = List.of("entries", "versions", "calendars");
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+      BsonValue collection = event.getCommand().get(event.getCommandName());
+      if (collection.isString() && COLLECTIONS.contains(collection.asString().getValue())) {
+        seen.add(event.getCommandName() + " " + collection.asString().getValue());
+      }
+    }
+
+    List<String> seen() {
+      return List.copyOf(seen);
+    }
+
+    void forget() {
+      seen.clear();
+    }
+  }
+
+  /** What Spring for GraphQL found when it held the schema against the code. */
+  static final class Inspection {
+    private SchemaReport report;
+
+    SchemaReport report() {
+      return report;
+    }
+  }
+
+  @Bean
+  ReadStoreCommands readStoreCommands() {
+    return new ReadStoreCommands();
+  }
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer commandsSeen(ReadStoreCommands commands) {
+    return settings -> settings.addCommandListener(commands);
+  }
+
+  @Bean
+  Inspection inspection() {
+    return new Inspection();
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer schemaInspected(Inspection inspection) {
+    return schema -> schema.inspectSchemaMappings(report -> inspection.report = report);
+  }
+}

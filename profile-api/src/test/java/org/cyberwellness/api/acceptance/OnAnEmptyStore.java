@@ -1,0 +1,34 @@
+package org.cyberwellness.api.acceptance;
+
+import org.cyberwellness.api.CyberwellnessApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Records in one application that began with nothing; every test takes countries of its own. */
+@SpringBootTest(
+    classes = {CyberwellnessApplication.class, Instruments.class},
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"cyberwellness.sample=false", "cyberwellness.public-url=https://example.org"})
+abstract class OnAnEmptyStore {
+  @LocalServerPort private int port;
+  Api api;
+
+  @DynamicPropertySource
+  static void dataDirectory(DynamicPropertyRegistry registry) {
+    registry.add("cyberwellness.data-dir", OnTheSample::temporaryDirectory);
+  }
+
+  @BeforeEach
+  void connect() {
+    api = new Api(port);
+  }
+
+  /** Records on the next country on which no test has recorded. */
+  Steward steward() {
+    return new Steward(api, FreeCountries.next());
+  }
+}

@@ -1,0 +1,43 @@
+package org.cyberwellness.api.acceptance;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.cyberwellness.api.CyberwellnessApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An application that a test starts and stops itself, on a data directory of its own. */
+record RunningApplication(ConfigurableApplicationContext context) implements AutoCloseable {
+
+  static RunningApplication withSample(Path directory, String... further) {
+    return start(directory, true, further);
+  }
+
+  static RunningApplication withoutSample(Path directory, String... further) {
+    return start(directory, false, further);
+  }
+
+  private static RunningApplication start(Path directory, boolean sample, String... further) {
+    return new RunningApplication(
+        new SpringApplicationBuilder(CyberwellnessApplication.class)
+            .run(
+                Stream.concat(
+                        Stream.of(
+                            "--server.port=0",
+                            "--cyberwellness.data-dir=" + directory,
+                            "--cyberwellness.sample=" + sample,
+                            "--spring.main.banner-mode=off"),
+                        Stream.of(further))
+                    .toArray(String[]::new)));
+  }
+
+  Api api() {
+    return new Api(((WebServerApplicationContext) context).getWebServer().getPort());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,178 @@
+package org.cyberwellness.history.store;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.Document;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+/** One instance of what projects and reads, on a MongoDB that others may share. */
+public final class ReadSide {
+  private static final MongoClient CLIENT = client();
+  private static final Document NOT_THE_MARK = new Document("_id", new Document("$ne", "*"));
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private final String name;
+  private final ReadStore store;
+  private final Calendars calendars;
+  private final Histories histories;
+  private final ProfileReader reader;
+  private final ProfileProjector projector;
+
+  private ReadSide(String name) {
+    this.name = name;
+    store = new ReadStore(new SimpleMongoClientDatabaseFactory(CLIENT, name));
+    calendars = new Calendars(store);
+    histories = new Histories(store);
+    reader = new ProfileReader(store);
+    // Its ledger is asked only where the entries of a batch are not those that come next.
+    projector = new ProfileProjector(store, calendars, histories, null, new Progress(store));
+  }
+
+  /** On an empty store. */
+  public static ReadSide onAnEmptyStore() {
+    ReadSide side = new ReadSide("store" + DATABASES.incrementAndGet());
+    side.empty();
+    return side;
+  }
+
+  /** Another instance on the same store. */
+  public ReadSide another() {
+    return new ReadSide(name);
+  }
+
+  public Calendars calendars() {
+    return calendars;
+  }
+
+  public Histories histories() {
+    return histories;
+  }
+
+  public ProfileReader reader() {
+    return reader;
+  }
+
+  ReadStore store() {
+    return store;
+  }
+
+  /** Empties the store; it counts as complete, as the store of an empty ledger does. */
+  public void empty() {
+    store.clear();
+    store.markComplete();
+  }
+
+  /** Projects a batch of entries as the processor does. */
+  public void project(List<StreamEntry> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    UnitOfWork<DomainEventMessage<?>> unitOfWork =
+        DefaultUnitOfWork.startAndGet(message(batch.getFirst()));
+    for (StreamEntry entry : batch) {
+      projector.on(entry.event(), message(entry), unitOfWork);
+    }
+    unitOfWork.commit();
+  }
+
+  /** Projects entries in batches of these sizes, in turn. */
+  public void project(List<StreamEntry> entries, List<Integer> sizes) {
+    int start = 0;
+    for (int i = 0; start < entries.size(); i++) {
+      int end = Math.min(entries.size(), start + sizes.get(i % sizes.size()));
+      project(entries.subList(start, end));
+      start = end;
+    }
+  }
+
+  public MongoDatabase database() {
+    return CLIENT.getDatabase(name);
+  }
+
+  /** All documents of the read store as they stand. */
+  public SortedSet<String> documents() {
+    return documents(database());
+  }
+
+  static SortedSet<String> documents(MongoDatabase database) {
+    SortedSet<String> documents = new TreeSet<>();
+    for (String collection : List.of("entries", "versions", "calendars")) {
+      for (Document document : database.getCollection(collection).find(NOT_THE_MARK)) {
+        documents.add(collection + document.toJson());
+      }
+    }
+    return documents;
+  }
+
+  /** The documents without the places at which versions were written down. */
+  public SortedSet<String> content() {
+    return content(database());
+  }
+
+  static SortedSet<String> content(MongoDatabase database) {
+    return documents(database).stream()
+        .map(
+            document ->
+                document
+                    .replaceFirst("^(versions\\{\"_id\": \"[^\"]*):\\d+\"", "$1\"")
+                    .replaceAll("\"written\": \\[[^]]*]", ""))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The ids of all versions that are in the store, and of those that its calendars name. */
+  static Map<String, List<String>> versionIds(MongoDatabase database) {
+    List<String> there =
+        database
+            .getCollection("versions")
+            .find()
+            .map(d -> d.getString("_id"))
+            .into(new ArrayList<>());
+    List<String> named = new ArrayList<>();
+    for (Document document : database.getCollection("calendars").find(NOT_THE_MARK)) {
+      Calendar calendar = Documents.calendar(document);
+      calendar
+          .rows()
+          .keySet()
+          .forEach(row -> calendar.versions(row).values().forEach(id -> named.add(id.toString())));
+    }
+    there.sort(null);
+    named.sort(null);
+    return new TreeMap<>(Map.of("there", there, "named", named));
+  }
+
+  private static DomainEventMessage<?> message(StreamEntry entry) {
+    return new GenericDomainEventMessage<>(
+        "CountryProfile",
+        entry.id().country().alpha2(),
+        entry.id().sequence(),
+        entry.event(),
+        MetaData.with("recordedAt", entry.recordedAt().toString())
+            .and("recordedBy", entry.recordedBy()),
+        entry.id().toString(),
+        entry.recordedAt());
+  }
+
+  private static MongoClient client() {
+    MongoServer server = new MongoServer(new MemoryBackend());
+    server.bind("127.0.0.1", 0);
+    return MongoClients.create(server.getConnectionString() + "/?retryWrites=false");
+  }
+}
