@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What can be asked over countries and over time. */
+/** What can be asked over countries, and of one over time. */
 class QuestionsTest extends OnTheSample {
 
   @Test
@@ -68,47 +68,6 @@ class QuestionsTest extends OnTheSample {
         .filter(count -> count.path("status").stringValue().equals(status))
         .mapToInt(count -> count.path("countries").intValue())
         .sum();
-  }
-
-  @Test
-  void a_trend_includes_both_ends_in_order() {
-    assertThat(points("from: \"2014-01-31\", to: \"2014-05-15\", step: MONTH"))
-        .containsExactly("2014-01-31", "2014-02-28", "2014-03-31", "2014-04-30", "2014-05-15");
-    assertThat(points("from: \"2014-01-01\", to: \"2014-10-01\", step: QUARTER"))
-        .containsExactly("2014-01-01", "2014-04-01", "2014-07-01", "2014-10-01");
-    assertThat(points("from: \"2012-02-29\", to: \"2016-02-29\""))
-        .containsExactly("2012-02-29", "2013-02-28", "2014-02-28", "2015-02-28", "2016-02-29");
-    assertThat(points("from: \"2014-01-01\", to: \"2014-01-01\"")).containsExactly("2014-01-01");
-    assertThat(points("from: \"1800-01-01\", to: \"2399-01-01\"")).hasSize(600);
-    for (JsonNode point :
-        api.ask(
-                """
-                {
-                  trend(indicator: CIRT, from: "2000-01-01", to: "2024-01-01", region: "Asia") {
-                    counts { countries }
-                  }
-                }
-                """)
-            .all("trend")) {
-      int all =
-          point.path("counts").valueStream().mapToInt(c -> c.path("countries").intValue()).sum();
-      assertThat(all).isEqualTo(countries("filter: {region: \"Asia\"}").size());
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "from: \"2014-01-02\", to: \"2014-01-01\" | to",
-        "from: \"1800-01-01\", to: \"2400-01-01\" | to",
-        "from: \"1950-01-01\", to: \"2014-01-01\", step: MONTH | to",
-        "from: \"1799-12-31\", to: \"2014-01-01\" | from",
-        "from: \"2014-01-01\", to: \"2015-01-01\", region: \"Atlantis\" | region"
-      })
-  void a_trend_that_is_none(String arguments, String place) {
-    assertThat(api.ask("{ trend(indicator: CIRT, %s) { on } }".formatted(arguments)).errors())
-        .containsExactly("BAD_INPUT " + place);
   }
 
   @Test
@@ -169,53 +128,9 @@ class QuestionsTest extends OnTheSample {
         .isEqualTo(String.valueOf(events));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "KH",
-        "country:XX",
-        "country:kh",
-        "country:KHM",
-        "event:KH:99999",
-        "event:KH:-1",
-        "event:XX:0",
-        "event:KH:00",
-        "dry-run:event:KH:0",
-        "measure:KH:1.2.1:5",
-        "profile:KH:2014-08-26:2020-01-01T00:00:00Z",
-        "profile:KH:2014-02-30:1970-01-01T00:00:00Z",
-        "profile:KH:1700-01-01:1970-01-01T00:00:00Z"
-      })
-  void what_names_nothing_is_no_node(String id) {
-    assertThat(api.ask("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", id)).text("node"))
-        .isEqualTo("null");
-  }
-
-  @Test
-  void what_an_answer_names_is_a_node() {
-    String profile = api.ask("{ profile(country: \"KH\") { id } }").text("profile.id");
-    for (String id :
-        List.of(
-            "country:KH",
-            "country:AQ",
-            "event:KH:0",
-            "profile:KH:2014-08-26:1970-01-01T00:00:00Z",
-            profile)) {
-      assertThat(
-              api.ask("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
-                  .text("node.id"))
-          .isEqualTo(id);
-    }
-  }
-
   private List<String> countries(String arguments) {
     return api.ask(
             "{ profiles(first: 100, %s) { nodes { country { code } } } }".formatted(arguments))
         .texts("profiles.nodes.country.code");
-  }
-
-  private List<String> points(String arguments) {
-    return api.ask("{ trend(indicator: CIRT, %s) { on } }".formatted(arguments)).texts("trend.on");
   }
 }

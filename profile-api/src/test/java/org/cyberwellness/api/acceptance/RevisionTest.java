@@ -136,8 +136,8 @@ class RevisionTest extends OnAnEmptyStore {
 
     assertThat(changed.texts("compareProfiles.backgroundChanges.kind"))
         .containsExactly("POPULATION_ESTIMATED", "INTERNET_USE_MEASURED");
-    assertThat(changed.texts("compareProfiles.backgroundChanges.before.value"))
-        .containsExactly("1.4478E7");
+    assertThat(changed.at("compareProfiles.backgroundChanges.before.value").asDouble())
+        .isEqualTo(14_478_000);
     assertThat(changed.texts("compareProfiles.backgroundChanges.after.effective"))
         .containsExactly("2013-12", "2013");
   }
