@@ -60,10 +60,11 @@ CREATE TABLE DeadLetterEntry (
 );
 
 CREATE TABLE RequestEntry (
-  requestId     VARCHAR(500) NOT NULL,
-  requestKey    VARCHAR(64)  NOT NULL,
-  country       VARCHAR(2)   NOT NULL,
-  firstSequence BIGINT       NOT NULL,
-  lastSequence  BIGINT       NOT NULL,
+  -- 500 characters; H2 counts those beyond the basic plane twice
+  requestId     VARCHAR(1000) NOT NULL,
+  requestKey    VARCHAR(64)   NOT NULL,
+  country       VARCHAR(2)    NOT NULL,
+  firstSequence BIGINT        NOT NULL,
+  lastSequence  BIGINT        NOT NULL,
   CONSTRAINT RequestEntry_pk PRIMARY KEY (requestId)
 );

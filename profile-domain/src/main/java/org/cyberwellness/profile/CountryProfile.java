@@ -81,7 +81,7 @@ public class CountryProfile {
     country = command.country();
     Standing corrected = standing(command.event());
     Instant now = nextStamp(clock);
-    new RecordingRules(standing, dayOf(now))
+    new RecordingRules(standing, sequence, dayOf(now))
         .refusalOfCorrection(corrected, command.replacement())
         .ifPresent(
             refusal -> {
@@ -112,7 +112,7 @@ public class CountryProfile {
 
   private void refuseUnlessFit(List<ProfileEvent> events, Instant now) {
     StandingEvents before = events.size() == 1 ? standing : standing.copy();
-    RecordingRules rules = new RecordingRules(before, dayOf(now));
+    RecordingRules rules = new RecordingRules(before, sequence, dayOf(now));
     List<Refusal> refusals = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       ProfileEvent event = events.get(i);

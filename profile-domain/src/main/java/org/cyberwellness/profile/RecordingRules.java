@@ -5,6 +5,7 @@ import static org.cyberwellness.profile.Refusal.Code.INVALID;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cyberwellness.profile.StandingEvents.Standing;
+import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.IndicatorReport;
 import org.cyberwellness.profile.event.MeasureBegun;
@@ -20,13 +21,17 @@ final class RecordingRules {
   private static final int YEARS_AHEAD = 10;
 
   private final StandingEvents standing;
+  private final long recorded;
   private final LocalDate today;
 
   /**
+   * @param recorded the place of the last event of the stream; what stands behind it is of the
+   *     batch
    * @param today the day (UTC) on which the events are recorded
    */
-  RecordingRules(StandingEvents standing, LocalDate today) {
+  RecordingRules(StandingEvents standing, long recorded, LocalDate today) {
     this.standing = standing;
+    this.recorded = recorded;
     this.today = today;
   }
 
@@ -55,7 +60,7 @@ final class RecordingRules {
                 switch (event) {
                   case FigureReported figure -> isOnlyFigureOfItsDay(figure, index, corrected);
                   case MeasureBegun begun -> replacesSomething(begun, index, corrected);
-                  case MeasureEnding ending -> endsSomething(ending, index);
+                  case MeasureEnding ending -> endsSomething(ending, index, corrected);
                   case IndicatorReport _ -> Optional.empty();
                 });
   }
@@ -75,7 +80,7 @@ final class RecordingRules {
   private Optional<Refusal> isNew(ProfileEvent event, int index) {
     return standing
         .sameAs(event)
-        .flatMap(same -> refused(index, null, "is recorded already, as %s".formatted(same)));
+        .flatMap(same -> refused(index, null, "is recorded already, as " + name(same)));
   }
 
   private Optional<Refusal> isOnlyFigureOfItsDay(
@@ -89,11 +94,16 @@ final class RecordingRules {
                     index,
                     "effective",
                     "is the day of %s, which gives this figure already: correct that one"
-                        .formatted(same)));
+                        .formatted(name(same))));
   }
 
-  private Optional<Refusal> endsSomething(MeasureEnding ending, int index) {
+  private Optional<Refusal> endsSomething(
+      MeasureEnding ending, int index, @Nullable Standing corrected) {
     MeasureId id = ending.measureId();
+    if (corrected != null && id.equals(corrected.measure())) {
+      return refused(
+          index, "measureId", "names what the corrected event brought: retract that event instead");
+    }
     return standing
         .broughtBy(id)
         .map(
@@ -129,6 +139,13 @@ final class RecordingRules {
                         "names %s, brought by %s: name a measure of %s that can end"
                             .formatted(id, measure.kind(), begun.row())))
         .orElseGet(() -> unknown(id, index, "replaces"));
+  }
+
+  /** What the client can know it by. */
+  private String name(EventId id) {
+    return id.sequence() <= recorded
+        ? id.toString()
+        : "event %d of this request".formatted(id.sequence() - recorded - 1);
   }
 
   private static Optional<Refusal> hasBegun(

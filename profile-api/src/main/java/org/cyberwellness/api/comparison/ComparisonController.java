@@ -82,7 +82,7 @@ class ComparisonController {
   }
 
   private CountryHistory known(CountryHistory history, PointInTime point) {
-    KnownAt knownAt = today.knownAt(point.knownAt());
+    KnownAt knownAt = Today.knownAt(point.knownAt());
     return knownAt == null ? history : history.asKnownAt(knownAt);
   }
 
@@ -105,7 +105,7 @@ class ComparisonController {
           "has %d countries: give 1 to %d".formatted(countries.size(), MOST_COUNTRIES));
     }
     AsOf date = today.asOf(asOf, "asOf");
-    KnownAt known = today.knownAt(knownAt);
+    KnownAt known = Today.knownAt(knownAt);
     List<ProfileQuestion> questions =
         countries.stream().map(country -> new ProfileQuestion(country, date, known)).toList();
     Map<ProfileQuestion, Profile> answers = profiles.answer(questions);

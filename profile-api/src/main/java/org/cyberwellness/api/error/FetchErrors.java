@@ -1,9 +1,9 @@
 package org.cyberwellness.api.error;
 
-import com.mongodb.MongoException;
 import graphql.GraphQLError;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.schema.DataFetchingEnvironment;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Turns what goes wrong while an answer is made into a typed error that gives nothing away. */
 @Component
@@ -28,9 +27,12 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
               ErrorCode.BAD_INPUT,
               String.join(".", bad.path()) + ": " + bad.getMessage(),
               Map.of("path", bad.path()));
+      case OneOfNullValueException _, OneOfTooManyKeysException _ ->
+          error(env, ErrorCode.BAD_INPUT, failure.getMessage(), Map.of());
       case UnavailableException unavailable -> unavailable(unavailable, env);
       case IncompleteReadStoreException incomplete -> unavailable(incomplete, env);
-      default -> isStoreMissing(failure) ? storeMissing(failure, env) : internal(failure, env);
+      default ->
+          MissingStore.isBehind(failure) ? storeMissing(failure, env) : internal(failure, env);
     };
   }
 
@@ -51,17 +53,6 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
         ErrorCode.INTERNAL,
         InternalErrors.MESSAGE,
         Map.of("reference", InternalErrors.log(where, failure)));
-  }
-
-  private static boolean isStoreMissing(Throwable failure) {
-    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MongoException
-          || cause instanceof SQLException
-          || cause instanceof TransactionException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static GraphQLError error(

@@ -72,9 +72,14 @@ final class InputProblems {
   private void variables(OperationDefinition operation, Map<String, Object> given) {
     for (VariableDefinition variable : operation.getVariableDefinitions()) {
       GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
-      if (type != null
-          && (given.containsKey(variable.getName()) || variable.getDefaultValue() == null)) {
-        walk.walk(List.of(variable.getName()), type, given.get(variable.getName()));
+      if (type != null) {
+        walk.walk(
+            variable.getSourceLocation(),
+            variable.getName(),
+            type,
+            given.containsKey(variable.getName()) || variable.getDefaultValue() == null
+                ? given.get(variable.getName())
+                : plain(variable.getDefaultValue()));
       }
     }
   }
@@ -116,7 +121,11 @@ final class InputProblems {
     for (Argument argument : field.getArguments()) {
       GraphQLArgument known = definition.getArgument(argument.getName());
       if (known != null) {
-        walk.walk(List.of(argument.getName()), known.getType(), plain(argument.getValue()));
+        walk.walk(
+            argument.getSourceLocation(),
+            argument.getName(),
+            known.getType(),
+            plain(argument.getValue()));
       }
     }
     selections(

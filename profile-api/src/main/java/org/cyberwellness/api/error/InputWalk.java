@@ -1,6 +1,7 @@
 package org.cyberwellness.api.error;
 
 import graphql.GraphQLContext;
+import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -29,12 +30,21 @@ final class InputWalk {
   static final Object VARIABLE = new Object();
 
   private final List<InputProblem> problems = new ArrayList<>();
+  private @Nullable SourceLocation location;
 
   List<InputProblem> problems() {
     return problems;
   }
 
-  void walk(List<String> path, GraphQLType type, @Nullable Object value) {
+  /**
+   * @param from where in the query's text the input is, or its variable is defined
+   */
+  void walk(@Nullable SourceLocation from, String name, GraphQLType type, @Nullable Object value) {
+    location = from;
+    walk(List.of(name), type, value);
+  }
+
+  private void walk(List<String> path, GraphQLType type, @Nullable Object value) {
     if (value == VARIABLE) {
       return;
     }
@@ -78,7 +88,7 @@ final class InputWalk {
         .map(String::valueOf)
         .filter(name -> type.getField(name) == null)
         .forEach(name -> note(plus(path, name), "is no field of " + type.getName()));
-    if (type.isOneOf() && given.values().stream().filter(v -> v != null).count() != 1) {
+    if (type.isOneOf() && (given.size() != 1 || given.containsValue(null))) {
       note(path, "must give exactly one of the fields of " + type.getName());
     }
     for (GraphQLInputObjectField field : type.getFields()) {
@@ -107,7 +117,7 @@ final class InputWalk {
   }
 
   private void note(List<String> path, String message) {
-    problems.add(new InputProblem(path, message));
+    problems.add(new InputProblem(location, path, message));
   }
 
   private static List<String> plus(List<String> path, String further) {

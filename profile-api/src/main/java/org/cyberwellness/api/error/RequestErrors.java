@@ -5,13 +5,18 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
 import graphql.validation.ValidationErrorType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -23,6 +28,12 @@ import reactor.core.publisher.Mono;
 /** Gives the errors of requests that are not executed their code, and bad inputs their path. */
 @Component
 public class RequestErrors implements WebGraphQlInterceptor {
+  private static final Set<ValidationErrorClassification> BAD_INPUTS =
+      Set.of(
+          ValidationErrorType.WrongType,
+          ValidationErrorType.BadValueForDefaultArg,
+          ValidationErrorType.NullValueForNonNullArgument);
+
   private final ObjectProvider<GraphQlSource> source;
 
   RequestErrors(ObjectProvider<GraphQlSource> source) {
@@ -45,79 +56,100 @@ public class RequestErrors implements WebGraphQlInterceptor {
 
   private WebGraphQlResponse coded(WebGraphQlResponse response) {
     List<GraphQLError> errors = response.getExecutionResult().getErrors();
-    if (errors.stream().allMatch(RequestErrors::isCoded)) {
+    if (errors.stream().allMatch(RequestErrors::isFinished)) {
       return response;
     }
-    List<GraphQLError> coded =
-        errors.stream()
-            .flatMap(error -> isCoded(error) ? Stream.of(error) : coded(error, response))
-            .distinct()
-            .toList();
+    List<GraphQLError> badInputs = errors.stream().filter(RequestErrors::isBadInput).toList();
+    List<GraphQLError> coded = new ArrayList<>();
+    if (!badInputs.isEmpty()) {
+      coded.addAll(badInputs(badInputs, response.getExecutionInput()));
+    }
+    errors.stream()
+        .filter(error -> !badInputs.contains(error))
+        .map(error -> isFinished(error) ? error : coded(error))
+        .forEach(coded::add);
     return response.transform(builder -> builder.errors(coded));
   }
 
-  private static boolean isCoded(GraphQLError error) {
-    return error.getExtensions() != null && error.getExtensions().containsKey("code");
+  private static boolean isFinished(GraphQLError error) {
+    return codeIn(error) != null && !isBadInput(error);
   }
 
-  private Stream<GraphQLError> coded(GraphQLError error, WebGraphQlResponse response) {
+  /** One that does not tell yet where in the input it is. */
+  private static boolean isBadInput(GraphQLError error) {
+    Object code = codeIn(error);
+    return code == null
+        ? codeOf(error) == ErrorCode.BAD_INPUT
+        : code.equals(ErrorCode.BAD_INPUT.name()) && !error.getExtensions().containsKey("path");
+  }
+
+  private static @Nullable Object codeIn(GraphQLError error) {
+    return error.getExtensions() == null ? null : error.getExtensions().get("code");
+  }
+
+  private static GraphQLError coded(GraphQLError error) {
     ErrorCode code = codeOf(error);
-    return switch (code) {
-      case BAD_INPUT -> badInput(error, response.getExecutionInput());
-      case INTERNAL -> Stream.of(internal(error));
-      default -> Stream.of(withCode(error, code, error.getMessage(), Map.of()));
-    };
+    return code == ErrorCode.INTERNAL
+        ? withCode(
+            code,
+            InternalErrors.MESSAGE,
+            error.getLocations(),
+            Map.of("reference", InternalErrors.log(error.getMessage(), null)))
+        : withCode(code, error.getMessage(), error.getLocations(), Map.of());
   }
 
   private static ErrorCode codeOf(GraphQLError error) {
-    if (error instanceof ValidationError invalid) {
-      return invalid.getValidationErrorType() == ValidationErrorType.WrongType
-          ? ErrorCode.BAD_INPUT
-          : ErrorCode.VALIDATION;
-    }
-    if (error instanceof CoercingParseValueException
-        || error instanceof NonNullableValueCoercedAsNullException) {
-      return ErrorCode.BAD_INPUT;
-    }
-    return switch (error.getErrorType()) {
-      case ErrorType.InvalidSyntax -> ErrorCode.SYNTAX;
-      case ErrorType.ExecutionAborted -> ErrorCode.TOO_COMPLEX;
-      case ErrorType.ValidationError -> ErrorCode.BAD_INPUT;
-      case ErrorType.OperationNotSupported -> ErrorCode.VALIDATION;
-      default -> ErrorCode.INTERNAL;
+    return switch (error) {
+      case ValidationError invalid -> codeOf(invalid);
+      case UnknownOperationException _ -> ErrorCode.VALIDATION;
+      case CoercingParseValueException _, NonNullableValueCoercedAsNullException _ ->
+          ErrorCode.BAD_INPUT;
+      default ->
+          switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax -> ErrorCode.SYNTAX;
+            case ErrorType.ExecutionAborted -> ErrorCode.TOO_COMPLEX;
+            case ErrorType.ValidationError -> ErrorCode.BAD_INPUT;
+            case ErrorType.OperationNotSupported -> ErrorCode.VALIDATION;
+            default -> ErrorCode.INTERNAL;
+          };
     };
   }
 
-  private static GraphQLError internal(GraphQLError error) {
-    return withCode(
-        error,
-        ErrorCode.INTERNAL,
-        InternalErrors.MESSAGE,
-        Map.of("reference", InternalErrors.log(error.getMessage(), null)));
+  private static ErrorCode codeOf(ValidationError error) {
+    return BAD_INPUTS.contains(error.getValidationErrorType())
+        ? ErrorCode.BAD_INPUT
+        : ErrorCode.VALIDATION;
   }
 
-  private Stream<GraphQLError> badInput(GraphQLError error, ExecutionInput input) {
+  /** All that coercion refuses, each once; as GraphQL Java tells it only where nothing is found. */
+  private List<GraphQLError> badInputs(List<GraphQLError> errors, ExecutionInput input) {
     List<InputProblem> problems = InputProblems.of(source.getObject().schema(), input);
     return problems.isEmpty()
-        ? Stream.of(withCode(error, ErrorCode.BAD_INPUT, error.getMessage(), Map.of()))
+        ? errors.stream()
+            .map(e -> withCode(ErrorCode.BAD_INPUT, e.getMessage(), e.getLocations(), Map.of()))
+            .toList()
         : problems.stream()
             .map(
                 problem ->
                     withCode(
-                        error,
                         ErrorCode.BAD_INPUT,
                         problem.toString(),
-                        Map.of("path", problem.path())));
+                        problem.location() == null ? List.of() : List.of(problem.location()),
+                        Map.of("path", problem.path())))
+            .toList();
   }
 
   private static GraphQLError withCode(
-      GraphQLError error, ErrorCode code, String message, Map<String, ?> further) {
+      ErrorCode code,
+      String message,
+      @Nullable List<SourceLocation> locations,
+      Map<String, ?> further) {
     Map<String, Object> extensions = new HashMap<>(code.asExtension());
     extensions.putAll(further);
     return GraphqlErrorBuilder.newError()
         .errorType(code)
         .message("%s", message)
-        .locations(error.getLocations() == null ? List.of() : error.getLocations())
+        .locations(locations == null ? List.of() : locations)
         .extensions(extensions)
         .build();
   }

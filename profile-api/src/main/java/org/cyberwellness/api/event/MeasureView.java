@@ -4,16 +4,15 @@ import org.cyberwellness.history.timeline.Measure;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Line;
-import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Url;
 import org.jspecify.annotations.Nullable;
 
 /** A measure, as the API shows it. */
 public record MeasureView(Measure measure, Perspective seen) {
 
-  /** Stays the same over corrections. */
-  public MeasureId id() {
-    return measure.id();
+  /** Stays the same over corrections; in a dry run, one that nothing finds. */
+  public String id() {
+    return seen.idOf(measure.id());
   }
 
   /** The indicator that it counts for. */

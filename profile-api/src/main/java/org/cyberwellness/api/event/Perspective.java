@@ -6,6 +6,7 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.MeasureId;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public record Perspective(
 
   /** The event's id; in a dry run, one that nothing finds. */
   String idOf(EventId event) {
-    return imagined != null && event.sequence() > sequence ? DRY_RUN + event : event.toString();
+    return named(event.sequence(), event);
+  }
+
+  /** The measure's id; in a dry run, one that nothing finds. */
+  String idOf(MeasureId measure) {
+    return named(measure.sequence(), measure);
+  }
+
+  private String named(long place, Object id) {
+    return imagined != null && place > sequence ? DRY_RUN + id : id.toString();
   }
 }

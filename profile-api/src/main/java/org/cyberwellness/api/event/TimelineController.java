@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.paging.Page;
@@ -64,6 +65,12 @@ class TimelineController {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       boolean includeRetracted) {
+    /** The order in which they are given makes no other list. */
+    TimelineFilter {
+      indicators = indicators == null ? null : new TreeSet<>(indicators);
+      kinds = kinds == null ? null : new TreeSet<>(kinds);
+    }
+
     static final TimelineFilter NONE = new TimelineFilter(null, null, null, null, false);
 
     boolean takes(RecordedEvent event, TimeAxis axis) {

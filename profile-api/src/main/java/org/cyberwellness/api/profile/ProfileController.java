@@ -46,7 +46,7 @@ class ProfileController {
       @Argument @Nullable Instant knownAt,
       DataLoader<ProfileQuestion, Profile> profiles) {
     return profiles
-        .load(new ProfileQuestion(country, today.asOf(asOf, "asOf"), today.knownAt(knownAt)))
+        .load(new ProfileQuestion(country, today.asOf(asOf, "asOf"), Today.knownAt(knownAt)))
         .thenApply(ProfileView::of);
   }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
 import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
 import java.util.OptionalLong;
 import javax.cache.Caching;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.config.AggregateConfigurer;
@@ -14,6 +15,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.cyberwellness.profile.CountryProfile;
+import org.cyberwellness.profile.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,16 @@ class CountryProfiles {
                                 .repositoryProvider(axon::repository)
                                 .cache(cache()),
                             axon.eventStore())));
+  }
+
+  /** A refusal comes before anything is done, so that the aggregate stays as it is, and at hand. */
+  @Bean
+  ConfigurerModule refusals() {
+    return configurer ->
+        configurer.onInitialize(
+            axon ->
+                ((SimpleCommandBus) axon.commandBus())
+                    .setRollbackConfiguration(failure -> !(failure instanceof RefusedException)));
   }
 
   private static Cache cache() {

@@ -1,6 +1,7 @@
 package org.cyberwellness.api.recording;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.cyberwellness.api.comparison.ChangeView;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.profile.ProfileView;
@@ -10,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Payloads {
   private Payloads() {}
 
+  /**
+   * @param changed works out the changes, which only those pay for who ask
+   */
   record RecordEventsPayload(
       List<EventView> events,
       @Nullable ProfileView profile,
-      List<ChangeView> changes,
+      Supplier<List<ChangeView>> changed,
       boolean projected,
-      List<UserError> userErrors) {}
+      List<UserError> userErrors) {
+
+    public List<ChangeView> changes() {
+      return changed.get();
+    }
+  }
 
   record RetractEventPayload(
       @Nullable EventView event,

@@ -44,8 +44,7 @@ class RecordingController {
   RecordEventsPayload recordEvents(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
     return switch (recorder.carryOut(requestId(input), () -> reader.recordEvents(input))) {
-      case Refused(var errors) ->
-          new RecordEventsPayload(List.of(), null, List.of(), false, errors);
+      case Refused(var errors) -> new RecordEventsPayload(List.of(), null, List::of, false, errors);
       case Done done -> {
         Perspective seen = seen(done);
         List<EventView> events =
@@ -53,7 +52,7 @@ class RecordingController {
                 .mapToObj(n -> view(done, n, seen))
                 .toList();
         yield new RecordEventsPayload(
-            events, profile(done, seen), changes(done, seen), done.projected(), List.of());
+            events, profile(done, seen), () -> changes(done, seen), done.projected(), List.of());
       }
     };
   }

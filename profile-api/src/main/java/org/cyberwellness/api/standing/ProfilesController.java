@@ -49,12 +49,11 @@ class ProfilesController {
       DataFetchingEnvironment env) {
     PageArguments asked = PageArguments.of(env);
     AsOf date = today.asOf(asOf, "asOf");
-    KnownAt known = today.knownAt(knownAt);
+    KnownAt known = Today.knownAt(knownAt);
     StandingFilter given = filter == null ? StandingFilter.NONE : filter;
     StandingOrder order = orderBy == null ? StandingOrder.BY_NAME : orderBy;
     List<Standing> matching =
-        (known == null ? standings.on(date) : standings.on(date, known))
-            .stream().filter(given.asPredicate()).toList();
+        standings.on(date, known).stream().filter(given.asPredicate()).toList();
     Page<Standing> page =
         pages.page(
             "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, order),

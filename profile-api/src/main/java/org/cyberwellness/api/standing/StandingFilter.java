@@ -2,6 +2,7 @@ package org.cyberwellness.api.standing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cyberwellness.api.country.Geography;
 import org.cyberwellness.api.error.BadInputException;
@@ -17,9 +18,18 @@ record StandingFilter(
     @Nullable String region,
     @Nullable IndicatorFilter indicator) {
 
+  /** The order in which they are given makes no other list. */
+  StandingFilter {
+    countries = countries == null ? null : new TreeSet<>(countries);
+  }
+
   static final StandingFilter NONE = new StandingFilter(null, null, null);
 
   record IndicatorFilter(Indicator indicator, Set<IndicatorStatus> statuses) {
+    IndicatorFilter {
+      statuses = new TreeSet<>(statuses);
+    }
+
     boolean takes(Standing standing) {
       return statuses.contains(standing.status(indicator));
     }

@@ -9,7 +9,7 @@ import org.cyberwellness.api.country.Geography;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.profile.event.CountryCode;
 
-/** How a list of profiles is sorted; countries that are alike go by their names. */
+/** How a list of profiles is sorted; countries that are alike go by their names, A to Z. */
 record StandingOrder(Field field, Direction direction) {
   static final StandingOrder BY_NAME = new StandingOrder(Field.NAME, Direction.ASC);
 
@@ -36,9 +36,10 @@ record StandingOrder(Field field, Direction direction) {
   }
 
   Comparator<String> ofKeys() {
+    Comparator<String> byField = Comparator.comparing(key -> key.substring(0, key.indexOf(':')));
     return switch (direction) {
-      case ASC -> Comparator.naturalOrder();
-      case DESC -> Comparator.reverseOrder();
+      case ASC -> byField.thenComparing(Comparator.naturalOrder());
+      case DESC -> byField.reversed().thenComparing(Comparator.naturalOrder());
     };
   }
 

@@ -38,8 +38,11 @@ public class Today {
     }
   }
 
-  /** The knowledge asked for; null for all that is known, which an instant in the future means. */
-  public @Nullable KnownAt knownAt(@Nullable Instant asked) {
-    return asked == null || asked.isAfter(clock.instant()) ? null : new KnownAt(asked);
+  /**
+   * The knowledge asked for; null for all that is known. An instant in the future means the same:
+   * no clock is asked which that is, since another instance's may have stamped events ahead of it.
+   */
+  public static @Nullable KnownAt knownAt(@Nullable Instant asked) {
+    return asked == null ? null : new KnownAt(asked);
   }
 }

@@ -1,5 +1,6 @@
 package org.cyberwellness.api.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ public final class EventWords {
       case PopulationEstimated e ->
           String.format(Locale.ENGLISH, "The population was %,d", e.total().value());
       case InternetUseMeasured e ->
-          "%s%% of the population used the internet".formatted(e.percentage().value());
+          "%s%% of the population used the internet"
+              .formatted(BigDecimal.valueOf(e.percentage().value()).toPlainString());
       case LegislationEnacted e -> "The law “%s” came into force".formatted(e.title());
       case LegislationRepealed _ -> "A law ceased to be in force";
       case CirtRecognized e -> "The CIRT “%s” was officially recognized".formatted(e.title());

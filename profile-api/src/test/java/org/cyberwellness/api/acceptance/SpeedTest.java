@@ -10,7 +10,7 @@ class SpeedTest extends OnTheSample {
   private static final int WARM_UP = 50;
   private static final int MEASURED = 50;
 
-  /** Five times the bar: it is another machine that shows it, not a shared one. */
+  /** Five times the bar: a machine that does other work meanwhile shows no more. */
   private static final double AT_MOST_MS = 100;
 
   @Test

@@ -32,11 +32,6 @@ public final class StoredForm {
     return name;
   }
 
-  /** Whether events of this class have a stored name. */
-  public static boolean isNamed(Class<?> type) {
-    return NAMES.containsKey(type);
-  }
-
   /** The class of the events stored under this name, or nothing for a name of something else. */
   public static Optional<Class<? extends StreamEvent>> typeOf(String name) {
     return Optional.ofNullable(TYPES.get(name));

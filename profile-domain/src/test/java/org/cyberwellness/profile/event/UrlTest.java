@@ -18,6 +18,9 @@ class UrlTest {
         "https://treaties.un.org/Pages/ViewDetails.aspx?src=IND&mtdsg_no=IV-11&chapter=4#1",
         "http://192.0.2.1:8080/a%20b",
         "http://[2001:db8::1]/",
+        "https://m\u00fcnchen.de/x",
+        "https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/",
+        "http://a_b.example/",
         "https://www.camcert.gov.kh/\u1780"
       })
   void is_an_absolute_http_or_https_address(String text) {
@@ -41,6 +44,8 @@ class UrlTest {
         "http://",
         "https:///path",
         "http:www.itu.int",
+        "http://www.itu.int:99999/",
+        "http://-/",
         "https://www.itu.int/a b",
         "https://www.itu.int/\n#",
         "https://www.itu.int/\u0000",

@@ -83,11 +83,7 @@ final class Causes {
   /** What brought a measure, and what ended it at the point that does not list it. */
   private static void candidates(Measure measure, Point missing, Set<RecordedEvent> candidates) {
     candidates.add(measure.broughtBy());
-    missing
-        .known()
-        .find(measure.broughtBy().id())
-        .flatMap(event -> missing.known().enderOf(event, missing.asOf()))
-        .ifPresent(candidates::add);
+    missing.known().enderOf(measure.id(), missing.asOf()).ifPresent(candidates::add);
   }
 
   /**

@@ -90,15 +90,7 @@ public record Comparison(
   }
 
   private static List<Measure> seenFrom(Point point, List<Measure> measures) {
-    return measures.stream()
-        .map(
-            measure ->
-                point
-                    .known()
-                    .find(measure.broughtBy().id())
-                    .flatMap(event -> point.known().measure(event, point.asOf()))
-                    .orElse(measure))
-        .toList();
+    return measures.stream().map(m -> point.known().measure(m, point.asOf())).toList();
   }
 
   private static List<FigureChange> figureChanges(Profile before, Profile after) {

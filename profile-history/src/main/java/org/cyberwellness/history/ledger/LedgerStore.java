@@ -23,14 +23,14 @@ final class LedgerStore extends EmbeddedEventStore {
   private static final long LOOK_AGAIN_MS = 200;
 
   private final Set<WakenStream> streams = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService clock =
+  private final ScheduledExecutorService waker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ledger-look-again").factory());
 
   /** Streams read from the database themselves: what is committed is there when they are woken. */
   LedgerStore(Builder builder) {
     super(builder.optimizeEventConsumption(false));
-    clock.scheduleWithFixedDelay(this::wake, LOOK_AGAIN_MS, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+    waker.scheduleWithFixedDelay(this::wake, LOOK_AGAIN_MS, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class LedgerStore extends EmbeddedEventStore {
 
   @Override
   public void shutDown() {
-    clock.shutdownNow();
+    waker.shutdownNow();
     super.shutDown();
   }
 

@@ -76,7 +76,7 @@ public class Profiles {
     for (ProfileQuestion question : questions) {
       Calendar calendar = Objects.requireNonNull(newest.get(question.country()));
       KnownAt knownAt = question.knownAt();
-      if (knownAt == null || !knownAt.instant().isBefore(calendar.knownAt().instant())) {
+      if (knownAt == null || !knownAt.isBefore(calendar.knownAt())) {
         asked.put(question, new Asked(calendar, question.asOf()));
       }
     }

@@ -1,5 +1,6 @@
 package org.cyberwellness.history.standing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks over all countries at once, from their calendars alone. */
@@ -29,18 +31,28 @@ public class Standings {
     this.histories = histories;
   }
 
-  /** Where every country of which something is recorded stands on a date. */
-  public List<Standing> on(AsOf asOf) {
-    return calendars.all().stream().map(calendar -> standing(calendar, asOf)).toList();
-  }
-
-  /** The same as it was known at an instant, of the countries of which something was known then. */
-  public List<Standing> on(AsOf asOf, KnownAt knownAt) {
-    return histories.all().stream()
-        .map(history -> history.asKnownAt(knownAt))
-        .filter(history -> history.sequence() >= 0)
-        .map(history -> standing(history, asOf))
-        .toList();
+  /**
+   * Where every country stands on a date, of which something was known at an instant.
+   *
+   * @param knownAt null for all that is known
+   */
+  public List<Standing> on(AsOf asOf, @Nullable KnownAt knownAt) {
+    List<Standing> standings = new ArrayList<>();
+    List<CountryCode> asTheyWere = new ArrayList<>();
+    for (Calendar calendar : calendars.all()) {
+      if (knownAt == null || !knownAt.isBefore(calendar.knownAt())) {
+        standings.add(standing(calendar, asOf));
+      } else {
+        asTheyWere.add(calendar.country());
+      }
+    }
+    if (knownAt != null && !asTheyWere.isEmpty()) {
+      histories.of(asTheyWere).values().stream()
+          .map(history -> history.asKnownAt(knownAt))
+          .filter(history -> history.sequence() >= 0)
+          .forEach(history -> standings.add(standing(history, asOf)));
+    }
+    return standings;
   }
 
   /**

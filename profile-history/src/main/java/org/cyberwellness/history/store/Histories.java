@@ -43,12 +43,6 @@ public class Histories {
     return upTo(store.sequences(countries), countries);
   }
 
-  /** The history of every country of which something is recorded. */
-  public Collection<CountryHistory> all() {
-    Map<CountryCode, Long> sequences = store.sequences();
-    return upTo(sequences, sequences.keySet()).values();
-  }
-
   /** The histories that these calendars know. */
   Map<CountryCode, CountryHistory> knownTo(Iterable<Calendar> calendars) {
     Map<CountryCode, Long> sequences = new HashMap<>();
@@ -70,8 +64,12 @@ public class Histories {
       missing.addAll(ReadStore.ids(country, history.sequence() + 1, newest));
     }
     if (!missing.isEmpty()) {
+      Map<EventId, StreamEntry> found = store.entries(missing);
+      if (found.size() < missing.size()) {
+        throw new IncompleteReadStoreException();
+      }
       Map<CountryCode, List<StreamEntry>> entries =
-          store.entries(missing).values().stream()
+          found.values().stream()
               .sorted(Comparator.comparingLong(entry -> entry.id().sequence()))
               .collect(groupingBy(entry -> entry.id().country()));
       entries.forEach(

@@ -47,6 +47,7 @@ public class ProfileReader {
     ids.values()
         .removeIf(named -> !named.stream().allMatch(id -> versions.containsKey(id.toString())));
     Map<EventId, RecordedEvent> events = events(ids.values(), versions);
+    ids.values().removeIf(named -> !named.stream().allMatch(id -> hasAll(id, versions, events)));
     Map<Asked, Profile> profiles = new HashMap<>();
     ids.forEach((one, named) -> profiles.put(one, profile(one, named, versions, events)));
     return profiles;
@@ -70,6 +71,12 @@ public class ProfileReader {
         .values()
         .forEach(entry -> RecordedEvent.of(entry).ifPresent(e -> events.put(e.id(), e)));
     return events;
+  }
+
+  private static boolean hasAll(
+      VersionId id, Map<String, RowVersion> versions, Map<EventId, RecordedEvent> events) {
+    return found(versions, id).events().stream()
+        .allMatch(n -> events.containsKey(new EventId(id.country(), n)));
   }
 
   private static Profile profile(

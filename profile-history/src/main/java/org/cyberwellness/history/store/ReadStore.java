@@ -32,6 +32,9 @@ class ReadStore {
   /** The id of a document beside the calendars: it goes when they go. */
   private static final String COMPLETE = "*";
 
+  /** Well below what a command may hold, 16 MB. */
+  private static final int IDS_OF_A_QUERY = 50_000;
+
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> entries;
@@ -128,11 +131,15 @@ class ReadStore {
 
   /** The entries of these ids, by id. */
   Map<EventId, StreamEntry> entries(Collection<EventId> ids) {
+    List<String> all = ids.stream().map(Documents::idOf).toList();
     Map<EventId, StreamEntry> found = new HashMap<>();
-    entries
-        .find(in("_id", ids.stream().map(Documents::idOf).toList()))
-        .map(Documents::entry)
-        .forEach(entry -> found.put(entry.id(), entry));
+    for (int from = 0; from < all.size(); from += IDS_OF_A_QUERY) {
+      List<String> some = all.subList(from, Math.min(from + IDS_OF_A_QUERY, all.size()));
+      entries
+          .find(in("_id", some))
+          .map(Documents::entry)
+          .forEach(entry -> found.put(entry.id(), entry));
+    }
     return found;
   }
 

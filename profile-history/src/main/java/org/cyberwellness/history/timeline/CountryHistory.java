@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +42,7 @@ public final class CountryHistory {
   public CountryHistory with(Collection<StreamEntry> entries) {
     StreamReplay replay = new StreamReplay(events());
     entries.stream().filter(entry -> entry.id().sequence() > sequence()).forEach(replay::take);
-    CountryHistory next = new CountryHistory(country, KnownEvents.of(replay.events()));
-    rows.forEach(
-        (row, history) -> {
-          if (!replay.touched().contains(row)) {
-            next.rows.put(row, history);
-          }
-        });
-    return next;
+    return derived(KnownEvents.of(replay.events()), replay.touched());
   }
 
   /** The country that it is of. */
@@ -77,14 +72,28 @@ public final class CountryHistory {
 
   /** What was known at that instant. */
   public CountryHistory asKnownAt(KnownAt asked) {
-    return asked.instant().isBefore(knownAt().instant())
-        ? new CountryHistory(country, known.asKnownAt(asked.instant()))
-        : this;
+    return asked.isBefore(knownAt()) ? cut(known.asKnownAt(asked.instant())) : this;
   }
 
   /** What was known up to that place of the stream. */
   public CountryHistory upTo(long asked) {
-    return asked < sequence() ? new CountryHistory(country, known.upTo(asked)) : this;
+    return asked < sequence() ? cut(known.upTo(asked)) : this;
+  }
+
+  private CountryHistory cut(KnownEvents less) {
+    return derived(less, known.rowsBeyond(less));
+  }
+
+  /** Rows of which nothing came or went say what they said. */
+  private CountryHistory derived(KnownEvents other, Set<Row> touched) {
+    CountryHistory derived = new CountryHistory(country, other);
+    rows.forEach(
+        (row, history) -> {
+          if (!touched.contains(row)) {
+            derived.rows.put(row, history);
+          }
+        });
+    return derived;
   }
 
   /** The country's profile on that day. */
@@ -135,15 +144,22 @@ public final class CountryHistory {
   /** The measure that an event brought, as it is on that day; nothing where it brought none. */
   public Optional<Measure> measure(RecordedEvent event, AsOf asOf) {
     return event.bringsMeasure()
-        ? Optional.of(
-            new Measure(
-                event, enderOf(event, asOf).map(end -> end.event().effective()).orElse(null)))
+        ? Optional.of(measure(new Measure(event, null), asOf))
         : Optional.empty();
   }
 
-  /** The event that ended what another brought, where it has ended by that day. */
-  public Optional<RecordedEvent> enderOf(RecordedEvent event, AsOf asOf) {
-    return row(event.event().row()).enderOf(event, asOf.date());
+  /** A measure as it is on that day: with its end, where one is known. */
+  public Measure measure(Measure measure, AsOf asOf) {
+    return measure.broughtBy().stands()
+        ? new Measure(
+            measure.broughtBy(),
+            enderOf(measure.id(), asOf).map(end -> end.event().effective()).orElse(null))
+        : measure;
+  }
+
+  /** The event that ended a measure, where it has ended by that day. */
+  public Optional<RecordedEvent> enderOf(MeasureId measure, AsOf asOf) {
+    return row(measure.indicator()).enderOf(measure, asOf.date());
   }
 
   /** The event that brought the status of an indicator on that day; none where nothing is said. */

@@ -12,6 +12,11 @@ public record KnownAt(Instant instant) {
     instant = instant.truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** Whether less is known than at another instant. */
+  public boolean isBefore(KnownAt other) {
+    return instant.isBefore(other.instant);
+  }
+
   @Override
   public String toString() {
     return instant.toString();

@@ -1,10 +1,13 @@
 package org.cyberwellness.history.timeline;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.Row;
 
 /**
  * The events of one country that are known, in the order in which they were recorded.
@@ -54,6 +57,19 @@ record KnownEvents(List<RecordedEvent> events, long sequence, KnownAt knownAt) {
 
   KnownEvents upTo(long asked) {
     return cut(event -> event.sequence() <= asked, retraction -> retraction.sequence() <= asked);
+  }
+
+  /** The rows that these events speak of otherwise than fewer of them do. */
+  Set<Row> rowsBeyond(KnownEvents fewer) {
+    Set<Row> rows = new HashSet<>();
+    for (RecordedEvent event : events) {
+      Retraction retraction = event.retraction();
+      if (event.sequence() > fewer.sequence()
+          || retraction != null && retraction.sequence() > fewer.sequence()) {
+        rows.add(event.event().row());
+      }
+    }
+    return rows;
   }
 
   private KnownEvents cut(Predicate<RecordedEvent> known, Predicate<Retraction> retracted) {

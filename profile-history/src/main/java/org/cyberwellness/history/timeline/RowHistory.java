@@ -64,11 +64,9 @@ record RowHistory(
     return at(bringers, day);
   }
 
-  /** The event that ended what this one brought, where it has ended by that day. */
-  Optional<RecordedEvent> enderOf(RecordedEvent event, LocalDate day) {
-    return event.stands() && event.measure() != null
-        ? Optional.ofNullable(ends.get(event.measure())).filter(end -> !end.begin().isAfter(day))
-        : Optional.empty();
+  /** The event that ended a measure, where it has ended by that day. */
+  Optional<RecordedEvent> enderOf(MeasureId measure, LocalDate day) {
+    return Optional.ofNullable(ends.get(measure)).filter(end -> !end.begin().isAfter(day));
   }
 
   /** The events begun by that day. */

@@ -1,6 +1,5 @@
 package org.cyberwellness.history.timeline;
 
-import java.util.Collection;
 import java.util.List;
 import org.cyberwellness.profile.event.Effective;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,5 @@ public record Statement(IndicatorStatus status, @Nullable Effective since, List<
 
   public Statement {
     measures = List.copyOf(measures);
-  }
-
-  /** What an indicator says where just these events of it are taken. */
-  public static Statement madeBy(Collection<RecordedEvent> events) {
-    List<Version<Statement>> versions =
-        new IndicatorWalk(events.stream().sorted(TimelineOrder.OF_EVENTS).toList()).versions();
-    return versions.isEmpty() ? NOTHING : versions.getLast().value();
   }
 }

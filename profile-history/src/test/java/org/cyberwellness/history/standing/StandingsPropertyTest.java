@@ -54,7 +54,7 @@ class StandingsPropertyTest {
     CountryHistory history = NOTHING.with(story.entries());
 
     for (AsOf day : Histories.DAYS) {
-      assertSays(standings.on(day), history.at(day));
+      assertSays(standings.on(day, null), history.at(day));
     }
   }
 
