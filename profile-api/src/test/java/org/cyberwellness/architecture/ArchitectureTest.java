@@ -2,6 +2,7 @@ package org.cyberwellness.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -28,6 +29,7 @@ import java.util.TimeZone;
 import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.history.store.Completeness;
 import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.store.Progress;
 import org.jspecify.annotations.NullMarked;
 
@@ -95,8 +97,14 @@ class ArchitectureTest {
                       "org.bson..",
                       "com.mongodb..",
                       "org.springframework.data..")
-                  .and(not(belongToAnyOf(Histories.class, Progress.class, Completeness.class)))
-                  .and(not(belongToAnyOf(MongoException.class)))
+                  .and(
+                      not(
+                          belongToAnyOf(
+                              Histories.class,
+                              Progress.class,
+                              Completeness.class,
+                              IncompleteReadStoreException.class)))
+                  .and(not(assignableTo(MongoException.class)))
                   .as("the read store's inside"));
 
   @ArchTest
@@ -104,9 +112,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage("org.cyberwellness.api..")
-          .and(not(simpleName("FetchErrors")))
+          .and(not(simpleName("MissingStore")))
           .should()
-          .dependOnClassesThat(belongToAnyOf(MongoException.class));
+          .dependOnClassesThat(assignableTo(MongoException.class));
 
   @ArchTest
   static final ArchRule packages_of_the_application_form_no_cycle =

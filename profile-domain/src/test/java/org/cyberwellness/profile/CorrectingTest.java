@@ -91,6 +91,13 @@ class CorrectingTest {
   }
 
   @Test
+  void given_a_team_when_it_is_corrected_to_its_own_withdrawal_then_it_is_refused() {
+    given(TEAM)
+        .when(correct(0, on("2012").withdrawal(THE_TEAM)))
+        .thenRefused(INVALID, 0, "measureId");
+  }
+
+  @Test
   void given_a_corrected_team_when_it_is_withdrawn_by_its_first_name_then_it_is_recorded() {
     ProfileEvent withdrawal = on("2012").withdrawal(THE_TEAM);
 

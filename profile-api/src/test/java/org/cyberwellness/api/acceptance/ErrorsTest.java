@@ -25,6 +25,15 @@ class ErrorsTest extends OnTheSample {
         "query ($unused: Date) { node(id: \"x\") { id } } | VALIDATION",
         "subscription { x } | VALIDATION",
         "{ profile { id } } | VALIDATION",
+        "query A { __typename } query B { __typename } | VALIDATION",
+        "{ profile(country: null) { id } } | BAD_INPUT country",
+        "query ($d: Date = \"2014-02-30\") { profile(country: \"KH\", asOf: $d) { id } } |"
+            + " BAD_INPUT d",
+        "mutation { recordEvents(input: {country: \"KH\", source: {title: \"x\"}, events:"
+            + " [{strategyAdopted: null}]}) { projected } } | BAD_INPUT input.events.0",
+        "mutation { recordEvents(input: {country: \"KH\", source: {title: \"x\"}, events:"
+            + " [{measureEnded: null, strategyAdopted: {effective: \"2014\", title: \"x\"}}]}) {"
+            + " projected } } | BAD_INPUT input.events.0",
         "{ profile(country: KH) { id } } | BAD_INPUT country",
         "{ profile(country: 7) { id } } | BAD_INPUT country",
         "{ profile(country: \"KH\", asOf: 2014) { id } } | BAD_INPUT asOf",
@@ -45,6 +54,16 @@ class ErrorsTest extends OnTheSample {
       })
   void an_error_has_a_code(String document, String error) {
     assertThat(api.ask(document).errors()).containsExactly(error);
+  }
+
+  @Test
+  void each_of_several_bad_inputs_is_told_once() {
+    assertThat(
+            api.ask(
+                    "{ a: profile(country: \"XX\") { id } b: profile(country: \"KHM \", asOf:"
+                        + " \"2014-02-30\") { id } }")
+                .errors())
+        .containsExactly("BAD_INPUT country", "BAD_INPUT country", "BAD_INPUT asOf");
   }
 
   @ParameterizedTest

@@ -165,6 +165,16 @@ class RequestIdTest extends OnAnEmptyStore {
   }
 
   @Test
+  void an_id_may_have_500_characters_of_any_script() {
+    assertThat(
+            steward
+                .ask(
+                    List.of(strategy("2013", "A")), Map.of("requestId", "\uD83D\uDE00".repeat(500)))
+                .userErrors())
+        .isEmpty();
+  }
+
+  @Test
   void an_id_that_is_no_text_is_refused() {
     for (String none : List.of("", " ", "a\0b", "a\nb", "x".repeat(501))) {
       assertThat(

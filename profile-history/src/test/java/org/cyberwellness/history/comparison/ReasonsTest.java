@@ -145,6 +145,25 @@ class ReasonsTest {
   }
 
   @Test
+  void an_end_is_a_cause_also_where_what_began_the_measure_was_corrected() {
+    Story story = Story.of(on("2010").cirt("B"));
+    MeasureId team = story.bring(on("2010").cirt("CamCERT"));
+    EventId corrected = Story.broughtBy(team);
+    long first = story.history().sequence();
+    story.correct(corrected, on("2010").cirt("National CamCERT"));
+    EventId withdrawal = story.say(on("2012-01-01").withdrawal(team));
+
+    IndicatorChange change =
+        change(CIRT, Compared.on(story, "2011-01-01", first), Compared.on(story, "2013-01-01"));
+
+    assertThat(change.measuresRemoved())
+        .singleElement()
+        .satisfies(removed -> assertThat(removed.inForceUntil()).hasToString("2012-01-01"));
+    assertThat(change.reasons()).containsExactlyInAnyOrder(WORLD_CHANGED, CORRECTED);
+    assertThat(ids(change)).containsExactly(corrected, withdrawal);
+  }
+
+  @Test
   void events_that_say_the_same_caused_it_together() {
     Story story = Story.of();
     EventId one = story.say(on("2012").absence(CIRT));
