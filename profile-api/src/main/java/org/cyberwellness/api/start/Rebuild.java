@@ -6,7 +6,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Notices a read store that was emptied while the application runs, and has it rebuilt. */
+/**
+ * Notices a read store that was emptied while the application runs, and has it rebuilt; and events
+ * that the processor has gone past.
+ */
 @Component
 class Rebuild {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
@@ -28,12 +31,17 @@ class Rebuild {
     }
     try {
       if (!completeness.isLost()) {
+        completeness.projectStragglers();
         rebuilding = false;
-      } else if (!rebuilding) {
+        return;
+      }
+      if (!rebuilding) {
         LOG.warn("The read store was emptied: it is rebuilt from the events");
         completeness.rebuild();
         rebuilding = true;
-      } else if (completeness.isReached()) {
+      }
+      completeness.bringAbout();
+      if (completeness.isReached()) {
         LOG.info("The read store is rebuilt");
       }
     } catch (RuntimeException storeMissing) {

@@ -40,6 +40,7 @@ class StartUp implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments args) throws InterruptedException {
     while (!completeness.isReached()) {
+      completeness.bringAbout();
       Thread.sleep(PAUSE);
     }
     sample.load();

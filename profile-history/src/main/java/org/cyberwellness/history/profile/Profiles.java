@@ -2,13 +2,13 @@ package org.cyberwellness.history.profile;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.cyberwellness.history.store.Calendar;
 import org.cyberwellness.history.store.Calendars;
 import org.cyberwellness.history.store.Histories;
@@ -21,14 +21,12 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with profiles: under today's knowledge from the versions written down for that, under an
- * earlier one by folding the country's events.
+ * Answers with profiles: from the countries' histories, where they are at hand; else under today's
+ * knowledge by one read of the store, and under an earlier one from the history that is read for
+ * it.
  */
 @Component
 public class Profiles {
-  /** A version can go between two reads while its country is written, or the store rebuilt. */
-  private static final int ATTEMPTS = 5;
-
   private final Calendars calendars;
   private final ProfileReader reader;
   private final Histories histories;
@@ -39,66 +37,57 @@ public class Profiles {
     this.histories = histories;
   }
 
+  /** The answer to one question. */
+  public Profile answer(ProfileQuestion question) {
+    Optional<CountryHistory> history = histories.atHand(calendars.of(question.country()));
+    return history.isPresent()
+        ? answer(question, history.get())
+        : Objects.requireNonNull(answer(List.of(question)).get(question));
+  }
+
   /** The answer to each question. */
   public Map<ProfileQuestion, Profile> answer(Collection<ProfileQuestion> questions) {
     Map<ProfileQuestion, Profile> answers = new HashMap<>();
-    Set<ProfileQuestion> open = new HashSet<>(questions);
-    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
-      Map<ProfileQuestion, Asked> asked = underNewestCalendar(open);
-      if (asked.isEmpty()) {
-        break;
-      }
-      Map<Asked, Profile> read = reader.read(asked.values());
-      asked.forEach(
-          (question, one) -> {
-            Profile profile = read.get(one);
-            if (profile == null) {
-              calendars.forget(one.calendar());
-            } else {
-              answers.put(question, profile);
-            }
-          });
-      open.removeAll(answers.keySet());
-    }
-    answers.putAll(fold(open));
-    return answers;
-  }
-
-  /** The answer to one question. */
-  public Profile answer(ProfileQuestion question) {
-    return Objects.requireNonNull(answer(List.of(question)).get(question));
-  }
-
-  /** Leaves out the questions that ask for less than the newest calendar knows. */
-  private Map<ProfileQuestion, Asked> underNewestCalendar(Set<ProfileQuestion> questions) {
-    Map<CountryCode, Calendar> newest = calendars.of(countries(questions));
-    Map<ProfileQuestion, Asked> asked = new HashMap<>();
+    Map<ProfileQuestion, Asked> today = new HashMap<>();
+    List<ProfileQuestion> past = new ArrayList<>();
+    Map<CountryCode, Calendar> newest =
+        calendars.of(questions.stream().map(ProfileQuestion::country).collect(toSet()));
     for (ProfileQuestion question : questions) {
       Calendar calendar = Objects.requireNonNull(newest.get(question.country()));
-      KnownAt knownAt = question.knownAt();
-      if (knownAt == null || !knownAt.isBefore(calendar.knownAt())) {
-        asked.put(question, new Asked(calendar, question.asOf()));
+      Optional<CountryHistory> history = histories.atHand(calendar);
+      if (history.isPresent()) {
+        answers.put(question, answer(question, history.get()));
+      } else if (asksForAllThatIsKnown(question, calendar)) {
+        today.put(question, new Asked(calendar, question.asOf()));
+        histories.prepare(calendar);
+      } else {
+        past.add(question);
       }
     }
-    return asked;
-  }
-
-  private Map<ProfileQuestion, Profile> fold(Set<ProfileQuestion> questions) {
-    if (questions.isEmpty()) {
-      return Map.of();
+    if (!today.isEmpty()) {
+      Map<Asked, Profile> read = reader.read(today.values());
+      today.forEach(
+          (question, asked) -> answers.put(question, Objects.requireNonNull(read.get(asked))));
     }
-    Map<CountryCode, CountryHistory> known = histories.of(countries(questions));
-    Map<ProfileQuestion, Profile> answers = new HashMap<>();
-    for (ProfileQuestion question : questions) {
-      CountryHistory history = Objects.requireNonNull(known.get(question.country()));
-      KnownAt knownAt = question.knownAt();
-      answers.put(
-          question, (knownAt == null ? history : history.asKnownAt(knownAt)).at(question.asOf()));
+    if (!past.isEmpty()) {
+      Map<CountryCode, CountryHistory> known =
+          histories.of(past.stream().map(ProfileQuestion::country).collect(toSet()));
+      past.forEach(
+          question ->
+              answers.put(
+                  question,
+                  answer(question, Objects.requireNonNull(known.get(question.country())))));
     }
     return answers;
   }
 
-  private static Set<CountryCode> countries(Set<ProfileQuestion> questions) {
-    return questions.stream().map(ProfileQuestion::country).collect(toSet());
+  private static boolean asksForAllThatIsKnown(ProfileQuestion question, Calendar calendar) {
+    KnownAt knownAt = question.knownAt();
+    return knownAt == null || !knownAt.isBefore(calendar.knownAt());
+  }
+
+  private static Profile answer(ProfileQuestion question, CountryHistory history) {
+    KnownAt knownAt = question.knownAt();
+    return (knownAt == null ? history : history.asKnownAt(knownAt)).at(question.asOf());
   }
 }

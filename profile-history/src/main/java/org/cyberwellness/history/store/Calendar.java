@@ -1,12 +1,15 @@
 package org.cyberwellness.history.store;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.Begun;
+import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
@@ -14,42 +17,69 @@ import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 
 /**
- * On which days a country's rows change, under the knowledge of one place of its stream. Whoever
- * holds a calendar can find the version of a row for any day by its id.
+ * On which days a country's rows change, and to what, under the knowledge of one place of its
+ * stream. Whoever holds a calendar knows which events make the profile of any day.
  *
- * @param sequence the place of the last event or retraction that it knows
+ * @param rows those of which something is recorded
  * @param beginDays the begin days of the standing events, as epoch days, sorted
  */
-public record Calendar(
-    CountryCode country, long sequence, KnownAt knownAt, long[] beginDays, Map<Row, RowDays> rows) {
+public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beginDays) {
+
+  static Calendar of(CalendarHead head, Collection<RowCalendar> rows) {
+    return new Calendar(
+        head,
+        rows.stream().collect(toMap(RowCalendar::row, row -> row)),
+        rows.stream().flatMap(r -> r.beginDays().stream()).mapToLong(d -> d).sorted().toArray());
+  }
 
   /**
-   * The days on which one row changes.
+   * The calendar of a history.
    *
-   * @param days epoch days, sorted
-   * @param written the country's sequence at which the version of each day was written down
-   * @param statuses the indicator's status from each day on; unused for a figure
+   * @param before an earlier one, whose rows stay where nothing came to them
    */
-  record RowDays(int[] days, int[] written, IndicatorStatus[] statuses) {
-    static final RowDays NONE = new RowDays(new int[0], new int[0], new IndicatorStatus[0]);
-
-    /** The place of the version that holds on that day, or -1. */
-    int indexOn(LocalDate day) {
-      int found = Arrays.binarySearch(days, Math.toIntExact(day.toEpochDay()));
-      return found >= 0 ? found : -found - 2;
-    }
+  static Calendar of(CountryHistory history, Calendar before) {
+    List<RowCalendar> rows =
+        Row.all().stream()
+            .filter(row -> history.lastPlaceOf(row) >= 0)
+            .map(
+                row ->
+                    before
+                        .row(row, history.lastPlaceOf(row))
+                        .orElseGet(() -> RowCalendar.of(history, row)))
+            .toList();
+    return new Calendar(
+        new CalendarHead(
+            history.country(),
+            history.sequence(),
+            history.knownAt(),
+            rows.stream().collect(toMap(RowCalendar::row, RowCalendar::place))),
+        rows.stream().collect(toMap(RowCalendar::row, row -> row)),
+        history.beginDays());
   }
 
   /** The calendar of a country of which nothing is recorded. */
   public static Calendar empty(CountryCode country) {
-    return new Calendar(country, -1, KnownAt.NOTHING, new long[0], Map.of());
+    return of(new CalendarHead(country, -1, KnownAt.NOTHING, Map.of()), List.of());
+  }
+
+  /** The country that it is of. */
+  public CountryCode country() {
+    return head.country();
+  }
+
+  /** The place of the last event or retraction that it knows, or -1. */
+  public long sequence() {
+    return head.sequence();
+  }
+
+  /** The stamp of the last event or retraction that it knows. */
+  public KnownAt knownAt() {
+    return head.knownAt();
   }
 
   /** Where the country stands in an indicator on a day. */
   public IndicatorStatus status(Indicator indicator, AsOf asOf) {
-    RowDays row = rowDays(indicator);
-    int index = row.indexOn(asOf.date());
-    return index < 0 ? IndicatorStatus.NOT_REPORTED : row.statuses()[index];
+    return version(indicator, asOf).map(RowVersion::status).orElse(IndicatorStatus.NOT_REPORTED);
   }
 
   /** How many events have begun by a day. */
@@ -57,28 +87,19 @@ public record Calendar(
     return Begun.by(asOf, beginDays);
   }
 
-  /** Names the version of a row that holds on a day; nothing before its first. */
-  Optional<VersionId> version(Row row, LocalDate day) {
-    RowDays days = rowDays(row);
-    int index = days.indexOn(day);
-    return index < 0
-        ? Optional.empty()
-        : Optional.of(new VersionId(country, row, days.days()[index], days.written()[index]));
+  /** What a row says on a day; nothing before its first. */
+  Optional<RowVersion> version(Row row, AsOf asOf) {
+    RowCalendar found = rows.get(row);
+    return found == null ? Optional.empty() : found.on(asOf.date());
   }
 
-  /** The versions of a row, by the day from which each holds. */
-  Map<LocalDate, VersionId> versions(Row row) {
-    RowDays days = rowDays(row);
-    Map<LocalDate, VersionId> versions = new HashMap<>();
-    for (int i = 0; i < days.days().length; i++) {
-      versions.put(
-          LocalDate.ofEpochDay(days.days()[i]),
-          new VersionId(country, row, days.days()[i], days.written()[i]));
-    }
-    return versions;
+  /** The calendar of a row, where it was written down at that place. */
+  Optional<RowCalendar> row(Row row, long place) {
+    return Optional.ofNullable(rows.get(row)).filter(found -> found.place() == place);
   }
 
-  RowDays rowDays(Row row) {
-    return rows.getOrDefault(row, RowDays.NONE);
+  /** The calendars of rows that the other does not have. */
+  Stream<RowCalendar> rowsBeyond(Calendar other) {
+    return rows.values().stream().filter(row -> other.row(row.row(), row.place()).isEmpty());
   }
 }

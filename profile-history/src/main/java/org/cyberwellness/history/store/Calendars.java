@@ -1,76 +1,191 @@
 package org.cyberwellness.history.store;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The calendars of countries, kept at hand: a read asks the store for no more than whether they are
- * still the newest.
+ * The calendars of all countries, kept at hand. What this instance projects is there at once; what
+ * others projected is looked for again when a reader comes and the last look is too long ago.
  */
 @Component
 public class Calendars {
-  private final ReadStore store;
-  private final Map<CountryCode, Calendar> atHand = new ConcurrentHashMap<>();
+  /** A row calendar can be replaced between two reads while its country is written. */
+  private static final int ATTEMPTS = 5;
 
-  Calendars(ReadStore store) {
+  private final ReadStore store;
+  private final long lookAgain;
+  private final Map<CountryCode, Calendar> atHand = new ConcurrentHashMap<>();
+  private final ReentrantLock looking = new ReentrantLock();
+  private volatile @Nullable Look last;
+
+  /**
+   * @param lookAgain how old an answer may be of what another instance recorded
+   */
+  Calendars(
+      ReadStore store, @Value("${cyberwellness.read-store.look-again:50ms}") Duration lookAgain) {
     this.store = store;
+    this.lookAgain = lookAgain.toNanos();
   }
 
-  /** The newest calendar of each of these countries, an empty one where nothing is recorded. */
+  /** A look into the store, by the nanoseconds of the process. */
+  private record Look(long start, long end, @Nullable RuntimeException failure) {
+    boolean isFresh(long now, long lookAgain) {
+      return failure == null && (now - start < lookAgain || start - now >= 0);
+    }
+  }
+
+  /**
+   * The newest calendar of a country, an empty one where nothing is recorded.
+   *
+   * @throws IncompleteReadStoreException where the store is not known to be complete
+   */
+  public Calendar of(CountryCode country) {
+    refresh();
+    Calendar calendar = atHand.get(country);
+    return calendar == null ? Calendar.empty(country) : calendar;
+  }
+
+  /** The newest calendar of each of these countries. */
   public Map<CountryCode, Calendar> of(Collection<CountryCode> countries) {
-    return orEmpty(newest(store.sequences(countries)), countries);
+    Map<CountryCode, Calendar> calendars = new HashMap<>();
+    countries.forEach(country -> calendars.computeIfAbsent(country, this::of));
+    return calendars;
   }
 
   /** The newest calendar of every country of which something is recorded. */
   public Collection<Calendar> all() {
-    return newest(store.sequences()).values();
+    refresh();
+    return List.copyOf(atHand.values());
   }
 
-  /** The same from a store that may be incomplete. */
+  /** Has the next reader look into the store. */
+  void expire() {
+    last = null;
+  }
+
+  /** The calendars in a store that may be incomplete, an empty one where nothing is recorded. */
   Map<CountryCode, Calendar> soFar(Collection<CountryCode> countries) {
-    return orEmpty(newest(store.sequencesSoFar(countries)), countries);
+    Map<CountryCode, Long> sequences = store.sequencesSoFar(countries);
+    Map<CountryCode, Calendar> found = new HashMap<>();
+    countries.forEach(
+        country -> {
+          Calendar known = atHand.get(country);
+          long sequence = sequences.getOrDefault(country, -1L);
+          if (known != null && known.sequence() == sequence) {
+            found.put(country, known);
+          }
+        });
+    List<CountryCode> others = countries.stream().filter(c -> !found.containsKey(c)).toList();
+    found.putAll(load(others));
+    countries.forEach(country -> found.computeIfAbsent(country, Calendar::empty));
+    return found;
   }
 
-  private static Map<CountryCode, Calendar> orEmpty(
-      Map<CountryCode, Calendar> calendars, Collection<CountryCode> countries) {
-    countries.forEach(country -> calendars.computeIfAbsent(country, Calendar::empty));
-    return calendars;
-  }
-
-  /** Puts a calendar away that names versions which are gone. */
-  public void forget(Calendar calendar) {
-    atHand.remove(calendar.country(), calendar);
-  }
-
-  private Map<CountryCode, Calendar> newest(Map<CountryCode, Long> sequences) {
-    List<CountryCode> stale =
-        sequences.entrySet().stream()
-            .filter(newest -> !isAtHand(newest.getKey(), newest.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
-    Map<CountryCode, Calendar> calendars =
-        new HashMap<>(stale.isEmpty() ? Map.of() : store.calendars(stale));
-    calendars.values().forEach(this::keep);
-    for (CountryCode country : sequences.keySet()) {
-      Calendar calendar = atHand.get(country);
-      if (calendar != null) {
-        calendars.putIfAbsent(country, calendar);
-      }
-    }
-    return calendars;
-  }
-
-  private boolean isAtHand(CountryCode country, long sequence) {
-    Calendar calendar = atHand.get(country);
-    return calendar != null && calendar.sequence() == sequence;
-  }
-
+  /** Keeps a calendar, unless a newer one is there: a stream only grows. */
   void keep(Calendar calendar) {
-    atHand.put(calendar.country(), calendar);
+    atHand.merge(
+        calendar.country(),
+        calendar,
+        (one, other) -> one.sequence() > other.sequence() ? one : other);
+  }
+
+  private void refresh() {
+    long now = System.nanoTime();
+    Look before = last;
+    if (before != null && before.isFresh(now, lookAgain)) {
+      return;
+    }
+    looking.lock();
+    try {
+      Look meanwhile = last;
+      if (meanwhile == null || !meanwhile.isFresh(now, lookAgain)) {
+        look(now, meanwhile);
+      }
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  /** Whoever waited while another looked in vain need not wait as long himself. */
+  private void look(long asked, @Nullable Look meanwhile) {
+    if (meanwhile != null && meanwhile.failure() != null && meanwhile.end() - asked >= 0) {
+      throw meanwhile.failure();
+    }
+    long start = System.nanoTime();
+    try {
+      Map<CountryCode, Long> sequences = store.sequences();
+      load(sequences.keySet().stream().filter(c -> isBehind(c, sequences)).toList())
+          .values()
+          .forEach(this::keep);
+      last = new Look(start, System.nanoTime(), null);
+    } catch (RuntimeException failure) {
+      last = new Look(start, System.nanoTime(), failure);
+      throw failure;
+    }
+  }
+
+  private boolean isBehind(CountryCode country, Map<CountryCode, Long> sequences) {
+    Calendar calendar = atHand.get(country);
+    return calendar == null || calendar.sequence() < sequences.getOrDefault(country, -1L);
+  }
+
+  private Map<CountryCode, Calendar> load(Collection<CountryCode> countries) {
+    Map<CountryCode, Calendar> loaded = new HashMap<>();
+    List<CountryCode> open = List.copyOf(countries);
+    for (int attempt = 0; !open.isEmpty(); attempt++) {
+      if (attempt == ATTEMPTS) {
+        throw new IncompleteReadStoreException();
+      }
+      Collection<CalendarHead> heads = store.heads(open);
+      Map<String, RowCalendar> rows =
+          store.rows(heads.stream().flatMap(head -> missing(head).stream()).toList());
+      List<CountryCode> again = new ArrayList<>();
+      for (CalendarHead head : heads) {
+        whole(head, rows)
+            .ifPresentOrElse(
+                calendar -> loaded.put(head.country(), calendar), () -> again.add(head.country()));
+      }
+      open = again;
+    }
+    return loaded;
+  }
+
+  /** The ids of the row calendars that are not at hand. */
+  private List<String> missing(CalendarHead head) {
+    Calendar known = atHand.getOrDefault(head.country(), Calendar.empty(head.country()));
+    return head.rows().entrySet().stream()
+        .filter(row -> known.row(row.getKey(), row.getValue()).isEmpty())
+        .map(row -> RowCalendar.id(head.country(), row.getKey(), row.getValue()))
+        .toList();
+  }
+
+  /** Nothing where a row calendar was replaced meanwhile. */
+  private Optional<Calendar> whole(CalendarHead head, Map<String, RowCalendar> loaded) {
+    Calendar known = atHand.getOrDefault(head.country(), Calendar.empty(head.country()));
+    List<RowCalendar> rows = new ArrayList<>();
+    head.rows()
+        .forEach(
+            (row, place) ->
+                known
+                    .row(row, place)
+                    .or(
+                        () ->
+                            Optional.ofNullable(
+                                loaded.get(RowCalendar.id(head.country(), row, place))))
+                    .ifPresent(rows::add));
+    return rows.size() == head.rows().size()
+        ? Optional.of(Calendar.of(head, rows))
+        : Optional.empty();
   }
 }

@@ -10,27 +10,64 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The whole histories of countries, read from the store and kept while there is room. */
 @Component
 public class Histories {
+  private static final Logger LOG = LoggerFactory.getLogger(Histories.class);
+
   /** About 1 kB each in memory. */
   private static final int EVENTS_KEPT = 200_000;
 
   private final ReadStore store;
+  private final Calendars calendars;
+  private final Set<CountryCode> preparing = ConcurrentHashMap.newKeySet();
   private final Cache<CountryCode, CountryHistory> kept =
       Caffeine.newBuilder()
           .maximumWeight(EVENTS_KEPT)
           .weigher((CountryCode _, CountryHistory history) -> history.events().size() + 1)
           .build();
 
-  Histories(ReadStore store) {
+  Histories(ReadStore store, Calendars calendars) {
     this.store = store;
+    this.calendars = calendars;
+  }
+
+  /** The country's history, where it is at hand and knows what the calendar knows. */
+  public Optional<CountryHistory> atHand(Calendar calendar) {
+    CountryHistory history = kept.getIfPresent(calendar.country());
+    return history != null && history.sequence() >= calendar.sequence()
+        ? Optional.of(history)
+        : Optional.empty();
+  }
+
+  /** Brings a history to hand in the background, unless another would have to go for it. */
+  public void prepare(Calendar calendar) {
+    long taken = kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    if (taken + calendar.sequence() < EVENTS_KEPT && preparing.add(calendar.country())) {
+      Thread.ofVirtual()
+          .name("histories-" + calendar.country())
+          .start(
+              () -> {
+                try {
+                  knownTo(List.of(calendar));
+                } catch (RuntimeException storeMissing) {
+                  LOG.debug("{} is not brought to hand", calendar.country(), storeMissing);
+                } finally {
+                  preparing.remove(calendar.country());
+                }
+              });
+    }
   }
 
   /** The country's history as far as it is projected. */
@@ -40,7 +77,7 @@ public class Histories {
 
   /** The history of each of these countries as far as it is projected. */
   public Map<CountryCode, CountryHistory> of(Collection<CountryCode> countries) {
-    return upTo(store.sequences(countries), countries);
+    return knownTo(calendars.of(countries).values());
   }
 
   /** The histories that these calendars know. */
@@ -84,6 +121,10 @@ public class Histories {
   }
 
   void keep(CountryHistory history) {
-    kept.put(history.country(), history);
+    kept.asMap()
+        .merge(
+            history.country(),
+            history,
+            (one, other) -> one.sequence() > other.sequence() ? one : other);
   }
 }

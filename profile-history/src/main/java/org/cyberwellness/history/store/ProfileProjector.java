@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.cyberwellness.history.ledger.Ledger;
-import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.history.mongo.DocumentsBeforeToken;
-import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.StreamEvent;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the read store at what the events make. What the events of a batch change is written at
- * once, before the batch's token; writing it twice changes nothing.
+ * once, before the batch's token.
  */
 @Component
 @ProcessingGroup(ProfileProjector.NAME)
@@ -29,18 +26,11 @@ class ProfileProjector {
   static final String NAME = "profiles";
 
   private final ReadStore store;
-  private final Calendars calendars;
-  private final Histories histories;
-  private final Ledger ledger;
-  private final Progress progress;
+  private final Projection projection;
 
-  ProfileProjector(
-      ReadStore store, Calendars calendars, Histories histories, Ledger ledger, Progress progress) {
+  ProfileProjector(ReadStore store, Projection projection) {
     this.store = store;
-    this.calendars = calendars;
-    this.histories = histories;
-    this.ledger = ledger;
-    this.progress = progress;
+    this.projection = projection;
   }
 
   @EventHandler
@@ -61,39 +51,7 @@ class ProfileProjector {
 
   private Map<CountryCode, List<StreamEntry>> batchOf(UnitOfWork<?> unitOfWork) {
     Map<CountryCode, List<StreamEntry>> batch = new LinkedHashMap<>();
-    DocumentsBeforeToken.register(unitOfWork, () -> project(batch));
+    DocumentsBeforeToken.register(unitOfWork, () -> projection.project(batch));
     return batch;
-  }
-
-  private void project(Map<CountryCode, List<StreamEntry>> batch) {
-    Map<CountryCode, Calendar> before = calendars.soFar(batch.keySet());
-    Map<CountryCode, CountryHistory> known = histories.knownTo(before.values());
-    List<CountryUpdate> updates = new ArrayList<>();
-    List<CountryHistory> after = new ArrayList<>();
-    before.forEach(
-        (country, calendar) -> {
-          CountryHistory history = Objects.requireNonNull(known.get(country));
-          List<StreamEntry> further = further(history, Objects.requireNonNull(batch.get(country)));
-          if (!further.isEmpty()) {
-            CountryHistory next = history.with(further);
-            after.add(next);
-            updates.add(CountryUpdate.of(calendar, history, next, further));
-          }
-        });
-    store.write(updates);
-    updates.forEach(update -> calendars.keep(update.calendar()));
-    after.forEach(histories::keep);
-    after.forEach(progress::reached);
-  }
-
-  /** What the history does not know yet; what lies between them, where a token ran ahead. */
-  private List<StreamEntry> further(CountryHistory history, List<StreamEntry> entries) {
-    long next = history.sequence() + 1;
-    List<StreamEntry> further =
-        entries.stream().filter(entry -> entry.id().sequence() >= next).toList();
-    if (further.isEmpty() || further.getFirst().id().sequence() == next) {
-      return further;
-    }
-    return ledger.read(new StreamRange(history.country(), next, further.getLast().id().sequence()));
   }
 }

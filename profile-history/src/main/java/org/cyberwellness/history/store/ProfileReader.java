@@ -1,12 +1,13 @@
 package org.cyberwellness.history.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.Begun;
@@ -21,8 +22,8 @@ import org.cyberwellness.profile.event.Row;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads profiles under today's knowledge: the versions that a calendar names, and the events that
- * these name. The cost of one does not grow with the country's history.
+ * Reads profiles under today's knowledge: the events that a calendar names, all by one read. The
+ * cost does not grow with the country's history.
  */
 @Component
 public class ProfileReader {
@@ -33,71 +34,58 @@ public class ProfileReader {
   }
 
   /** A calendar and a day on which its country's profile is asked for. */
-  public record Asked(Calendar calendar, AsOf asOf) {}
+  public record Asked(Calendar calendar, AsOf asOf) {
+    Optional<RowVersion> version(Row row) {
+      return calendar.version(row, asOf);
+    }
+
+    EventId id(long place) {
+      return new EventId(calendar.country(), place);
+    }
+  }
 
   /**
-   * The profiles that the store has whole. One is missing where its calendar has been replaced
-   * since, and a version that it names has been cleaned up: ask again with the newest calendar.
+   * The profiles.
+   *
+   * @throws IncompleteReadStoreException where an event is missing: the store was emptied meanwhile
    */
   public Map<Asked, Profile> read(Collection<Asked> asked) {
-    Map<Asked, List<VersionId>> ids = new HashMap<>();
-    asked.forEach(one -> ids.computeIfAbsent(one, ProfileReader::ids));
-    Map<String, RowVersion> versions =
-        store.versions(ids.values().stream().flatMap(List::stream).distinct().toList());
-    ids.values()
-        .removeIf(named -> !named.stream().allMatch(id -> versions.containsKey(id.toString())));
-    Map<EventId, RecordedEvent> events = events(ids.values(), versions);
-    ids.values().removeIf(named -> !named.stream().allMatch(id -> hasAll(id, versions, events)));
+    Set<EventId> named = new HashSet<>();
+    for (Asked one : asked) {
+      for (Row row : Row.all()) {
+        one.version(row).ifPresent(version -> version.events().forEach(n -> named.add(one.id(n))));
+      }
+    }
+    Map<EventId, RecordedEvent> events = events(named);
     Map<Asked, Profile> profiles = new HashMap<>();
-    ids.forEach((one, named) -> profiles.put(one, profile(one, named, versions, events)));
+    asked.forEach(one -> profiles.computeIfAbsent(one, key -> profile(key, events)));
     return profiles;
   }
 
-  private static List<VersionId> ids(Asked asked) {
-    return Row.all().stream()
-        .flatMap(row -> asked.calendar().version(row, asked.asOf().date()).stream())
-        .toList();
-  }
-
-  private Map<EventId, RecordedEvent> events(
-      Collection<List<VersionId>> ids, Map<String, RowVersion> versions) {
-    Set<EventId> named = new HashSet<>();
-    for (VersionId id : ids.stream().flatMap(List::stream).toList()) {
-      found(versions, id).events().forEach(n -> named.add(new EventId(id.country(), n)));
-    }
+  private Map<EventId, RecordedEvent> events(Set<EventId> named) {
     Map<EventId, RecordedEvent> events = new HashMap<>();
     store
         .entries(named)
         .values()
         .forEach(entry -> RecordedEvent.of(entry).ifPresent(e -> events.put(e.id(), e)));
+    if (events.size() < named.size()) {
+      throw new IncompleteReadStoreException();
+    }
     return events;
   }
 
-  private static boolean hasAll(
-      VersionId id, Map<String, RowVersion> versions, Map<EventId, RecordedEvent> events) {
-    return found(versions, id).events().stream()
-        .allMatch(n -> events.containsKey(new EventId(id.country(), n)));
-  }
-
-  private static Profile profile(
-      Asked asked,
-      List<VersionId> ids,
-      Map<String, RowVersion> versions,
-      Map<EventId, RecordedEvent> events) {
+  private static Profile profile(Asked asked, Map<EventId, RecordedEvent> events) {
     Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
-    for (Indicator indicator : Indicator.values()) {
-      statements.put(indicator, Statement.NOTHING);
-    }
     Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
-    for (VersionId id : ids) {
-      RowVersion version = found(versions, id);
-      List<RecordedEvent> named =
-          version.events().stream()
-              .map(n -> Objects.requireNonNull(events.get(new EventId(id.country(), n))))
-              .toList();
-      switch (id.row()) {
-        case Indicator indicator -> statements.put(indicator, statement(version, named));
-        case Figure figure -> figures.put(figure, named.getFirst());
+    for (Row row : Row.all()) {
+      Optional<RowVersion> version = asked.version(row);
+      List<RecordedEvent> named = new ArrayList<>();
+      version.ifPresent(v -> v.events().forEach(n -> named.add(events.get(asked.id(n)))));
+      switch (row) {
+        case Indicator indicator ->
+            statements.put(
+                indicator, version.map(v -> statement(v, named)).orElse(Statement.NOTHING));
+        case Figure figure -> named.forEach(event -> figures.put(figure, event));
       }
     }
     Calendar calendar = asked.calendar();
@@ -118,9 +106,5 @@ public class ProfileReader {
         version.status(),
         version.since(),
         broughtBy.stream().map(event -> new Measure(event, null)).toList());
-  }
-
-  private static RowVersion found(Map<String, RowVersion> versions, VersionId id) {
-    return Objects.requireNonNull(versions.get(id.toString()));
   }
 }

@@ -17,12 +17,14 @@ public class Progress {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
   private final ReadStore store;
+  private final Calendars calendars;
   private final Map<CountryCode, Long> reached = new ConcurrentHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition advanced = lock.newCondition();
 
-  Progress(ReadStore store) {
+  Progress(ReadStore store, Calendars calendars) {
     this.store = store;
+    this.calendars = calendars;
   }
 
   /** Whether the country is projected up to that place, at the latest when the time is over. */
@@ -47,8 +49,14 @@ public class Progress {
   }
 
   private boolean isReached(CountryCode country, long sequence) {
-    return reached.getOrDefault(country, -1L) >= sequence
-        || store.sequencesSoFar(List.of(country)).getOrDefault(country, -1L) >= sequence;
+    if (reached.getOrDefault(country, -1L) >= sequence) {
+      return true;
+    }
+    if (store.sequencesSoFar(List.of(country)).getOrDefault(country, -1L) < sequence) {
+      return false;
+    }
+    calendars.expire();
+    return true;
   }
 
   void reached(CountryHistory history) {

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.cyberwellness.history.timeline.StreamEntry;
@@ -38,22 +37,13 @@ class ReadStore {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> entries;
-  private final MongoCollection<Document> versions;
+  private final MongoCollection<Document> rows;
   private final MongoCollection<Document> calendars;
 
   ReadStore(MongoDatabaseFactory mongo) {
     entries = mongo.getMongoDatabase().getCollection("entries");
-    versions = mongo.getMongoDatabase().getCollection("versions");
+    rows = mongo.getMongoDatabase().getCollection("rows");
     calendars = mongo.getMongoDatabase().getCollection("calendars");
-  }
-
-  /**
-   * The sequence of the calendar of each of these countries that has one.
-   *
-   * @throws IncompleteReadStoreException where the store is not known to be complete
-   */
-  Map<CountryCode, Long> sequences(Collection<CountryCode> countries) {
-    return complete(found(in("_id", ids(countries, COMPLETE))));
   }
 
   /**
@@ -107,25 +97,23 @@ class ReadStore {
                 document -> document.getLong(Documents.SEQUENCE)));
   }
 
-  private static List<String> ids(Collection<CountryCode> countries, String... further) {
-    return Stream.concat(countries.stream().map(CountryCode::alpha2), Stream.of(further)).toList();
+  private static List<String> ids(Collection<CountryCode> countries) {
+    return countries.stream().map(CountryCode::alpha2).toList();
   }
 
-  Map<CountryCode, Calendar> calendars(Collection<CountryCode> countries) {
-    return calendars
-        .find(in("_id", ids(countries)))
-        .map(Documents::calendar)
-        .into(new ArrayList<>())
-        .stream()
-        .collect(toMap(Calendar::country, calendar -> calendar));
+  /** The heads of the calendars of these countries that are there. */
+  Collection<CalendarHead> heads(Collection<CountryCode> countries) {
+    return countries.isEmpty()
+        ? List.of()
+        : calendars.find(in("_id", ids(countries))).map(Documents::head).into(new ArrayList<>());
   }
 
-  /** The versions of these ids that are there, by id. */
-  Map<String, RowVersion> versions(Collection<VersionId> ids) {
-    Map<String, RowVersion> found = new HashMap<>();
-    versions
-        .find(in("_id", ids.stream().map(VersionId::toString).toList()))
-        .forEach(document -> found.put(document.getString("_id"), Documents.version(document)));
+  /** The row calendars of these ids that are there, by id. */
+  Map<String, RowCalendar> rows(Collection<String> ids) {
+    Map<String, RowCalendar> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      rows.find(in("_id", ids)).map(Documents::row).forEach(row -> found.put(row.id(), row));
+    }
     return found;
   }
 
@@ -149,8 +137,8 @@ class ReadStore {
   }
 
   /**
-   * Writes what a batch of events makes. The calendar comes last but for the clean-up, since it
-   * names all the rest: before it is written no reader sees any of it.
+   * Writes what a batch of events makes. A calendar's head comes last but for the clean-up, since
+   * it names all the rest: before it is written no reader sees any of it.
    *
    * @throws OvertakenException where the store knows more of a country already
    */
@@ -162,34 +150,34 @@ class ReadStore {
             .map(entry -> BulkWrite.upsert(Documents.of(entry)))
             .toList());
     BulkWrite.all(
-        versions,
+        rows,
         updates.stream()
-            .flatMap(update -> update.versions().entrySet().stream())
-            .map(version -> BulkWrite.upsert(Documents.of(version.getKey(), version.getValue())))
+            .flatMap(update -> update.written().stream())
+            .map(row -> BulkWrite.upsert(Documents.of(row)))
             .toList());
-    updates.forEach(update -> replace(update.calendar()));
+    updates.forEach(update -> replace(update.calendar().head()));
     BulkWrite.all(
-        versions,
+        rows,
         updates.stream()
             .flatMap(update -> update.superseded().stream())
-            .map(id -> BulkWrite.delete(id.toString()))
+            .map(BulkWrite::delete)
             .toList());
   }
 
   /** Empties the store, so that every event is projected anew. */
   void clear() {
-    List.of(calendars, versions, entries).forEach(c -> c.deleteMany(new Document()));
+    List.of(calendars, rows, entries).forEach(c -> c.deleteMany(new Document()));
   }
 
-  private void replace(Calendar calendar) {
+  private void replace(CalendarHead head) {
     Document older =
-        new Document("_id", calendar.country().alpha2())
-            .append(Documents.SEQUENCE, new Document("$lt", calendar.sequence()));
+        new Document("_id", head.country().alpha2())
+            .append(Documents.SEQUENCE, new Document("$lt", head.sequence()));
     try {
-      calendars.replaceOne(older, Documents.of(calendar), UPSERT);
+      calendars.replaceOne(older, Documents.of(head), UPSERT);
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new OvertakenException(calendar.country(), e);
+        throw new OvertakenException(head.country(), e);
       }
       throw e;
     }

@@ -16,28 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record RowVersion(IndicatorStatus status, @Nullable Effective since, List<Long> events) {
 
-  /**
-   * @param content a statement, or the event that gives a figure
-   */
-  static RowVersion of(Object content) {
-    return switch (content) {
-      case Statement statement ->
-          new RowVersion(
-              statement.status(),
-              statement.since(),
-              statement.measures().stream()
-                  .map(Measure::broughtBy)
-                  .map(RecordedEvent::sequence)
-                  .toList());
-      case RecordedEvent figure ->
-          new RowVersion(IndicatorStatus.NOT_REPORTED, null, List.of(figure.sequence()));
-      default -> throw new IllegalArgumentException(content + " is said by no row");
-    };
+  static RowVersion of(Statement statement) {
+    return new RowVersion(
+        statement.status(),
+        statement.since(),
+        statement.measures().stream()
+            .map(Measure::broughtBy)
+            .map(RecordedEvent::sequence)
+            .toList());
   }
 
-  static IndicatorStatus statusOf(Object content) {
-    return content instanceof Statement statement
-        ? statement.status()
-        : IndicatorStatus.NOT_REPORTED;
+  static RowVersion ofFigure(RecordedEvent figure) {
+    return new RowVersion(IndicatorStatus.NOT_REPORTED, null, List.of(figure.sequence()));
   }
 }

@@ -15,9 +15,13 @@ public record Begun(int count, @Nullable LocalDate last) {
    * @param days the begin days of the events, as epoch days, sorted
    */
   public static Begun by(AsOf asOf, long[] days) {
-    int after = Arrays.binarySearch(days, asOf.date().toEpochDay() + 1);
-    int count = after < 0 ? -after - 1 : firstOf(days, after);
+    int count = count(asOf, days);
     return new Begun(count, count == 0 ? null : LocalDate.ofEpochDay(days[count - 1]));
+  }
+
+  static int count(AsOf asOf, long[] days) {
+    int after = Arrays.binarySearch(days, asOf.date().toEpochDay() + 1);
+    return after < 0 ? -after - 1 : firstOf(days, after);
   }
 
   /** A binary search may find any of several equal days. */

@@ -1,12 +1,14 @@
 package org.cyberwellness.history.timeline;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Figure;
@@ -21,28 +23,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountryHistory {
   private final CountryCode country;
-  private final KnownEvents known;
-  private final Map<Row, RowHistory> rows = new ConcurrentHashMap<>();
+
+  /** Of this history, or of the one that it is cut from. */
+  private final KnownEvents all;
+
+  private final Map<Row, RowKnowledge> rows;
+  private final long sequence;
+  private volatile @Nullable KnownEvents known;
   private volatile long @Nullable [] beginDays;
 
-  private CountryHistory(CountryCode country, KnownEvents known) {
+  /** The profile after each number of begun events, of a history that is not cut. */
+  private volatile @Nullable AtomicReferenceArray<@Nullable Profile> profiles;
+
+  private CountryHistory(
+      CountryCode country,
+      KnownEvents all,
+      Map<Row, RowKnowledge> rows,
+      long sequence,
+      long @Nullable [] beginDays) {
     this.country = country;
-    this.known = known;
+    this.all = all;
+    this.rows = rows;
+    this.sequence = sequence;
+    this.beginDays = beginDays;
   }
 
   /** The history of a country of which nothing is recorded. */
   public static CountryHistory empty(CountryCode country) {
-    return new CountryHistory(country, KnownEvents.of(List.of()));
+    Map<Row, RowKnowledge> rows = new HashMap<>();
+    Row.all().forEach(row -> rows.put(row, RowKnowledge.nothing(row)));
+    return new CountryHistory(country, KnownEvents.NONE, rows, -1, new long[0]);
   }
 
   /**
    * This history and what follows it, in the order of the stream; entries that it knows already
    * change nothing.
+   *
+   * @throws IllegalArgumentException where they leave a place of the stream out
    */
   public CountryHistory with(Collection<StreamEntry> entries) {
-    StreamReplay replay = new StreamReplay(events());
-    entries.stream().filter(entry -> entry.id().sequence() > sequence()).forEach(replay::take);
-    return derived(KnownEvents.of(replay.events()), replay.touched());
+    StreamReplay replay = new StreamReplay(known());
+    entries.stream().filter(entry -> entry.id().sequence() > sequence).forEach(replay::take);
+    Map<Row, RowKnowledge> next = new HashMap<>();
+    rows.forEach((row, knowledge) -> next.put(row, knowledge.cutAfter(sequence)));
+    replay
+        .changed()
+        .forEach((row, events) -> next.computeIfPresent(row, (_, before) -> before.with(events)));
+    KnownEvents more = replay.known();
+    return new CountryHistory(
+        country,
+        more,
+        next,
+        more.sequence(),
+        BeginDays.merged(beginDays(), replay.begun(), replay.undone()));
   }
 
   /** The country that it is of. */
@@ -52,63 +85,88 @@ public final class CountryHistory {
 
   /** Every event, retracted ones among them, in the order in which they were recorded. */
   public List<RecordedEvent> events() {
-    return known.events();
+    return known().events();
   }
 
   /** The place of the last event or retraction that it knows, or -1. */
   public long sequence() {
-    return known.sequence();
+    return sequence;
   }
 
   /** The stamp of the last event or retraction that it knows. */
   public KnownAt knownAt() {
-    return known.knownAt();
+    return all.knownAt(sequence);
   }
 
   /** The event of this id, where it is known. */
   public Optional<RecordedEvent> find(EventId id) {
-    return known.find(id);
+    return all.find(id)
+        .filter(event -> event.sequence() <= sequence)
+        .map(event -> event.upTo(sequence));
   }
 
   /** What was known at that instant. */
   public CountryHistory asKnownAt(KnownAt asked) {
-    return asked.isBefore(knownAt()) ? cut(known.asKnownAt(asked.instant())) : this;
+    return asked.isBefore(knownAt()) ? upTo(all.sequenceAt(asked.instant())) : this;
   }
 
   /** What was known up to that place of the stream. */
   public CountryHistory upTo(long asked) {
-    return asked < sequence() ? cut(known.upTo(asked)) : this;
+    return asked < sequence ? new CountryHistory(country, all, rows, asked, null) : this;
   }
 
-  private CountryHistory cut(KnownEvents less) {
-    return derived(less, known.rowsBeyond(less));
+  private boolean isCut() {
+    return sequence < all.sequence();
   }
 
-  /** Rows of which nothing came or went say what they said. */
-  private CountryHistory derived(KnownEvents other, Set<Row> touched) {
-    CountryHistory derived = new CountryHistory(country, other);
-    rows.forEach(
-        (row, history) -> {
-          if (!touched.contains(row)) {
-            derived.rows.put(row, history);
-          }
-        });
-    return derived;
+  private KnownEvents known() {
+    KnownEvents events = known;
+    if (events == null) {
+      events = all.upTo(sequence);
+      known = events;
+    }
+    return events;
   }
 
   /** The country's profile on that day. */
   public Profile at(AsOf asOf) {
+    return isCut() ? workOut(asOf) : kept(asOf).on(asOf);
+  }
+
+  /** What was asked before is found; between two days on which events begin nothing changes. */
+  private Profile kept(AsOf asOf) {
+    AtomicReferenceArray<@Nullable Profile> slots = profiles;
+    if (slots == null) {
+      slots = new AtomicReferenceArray<>(beginDays().length + 1);
+      profiles = slots;
+    }
+    int slot = Begun.count(asOf, beginDays());
+    Profile profile = slots.get(slot);
+    if (profile == null) {
+      profile = workOut(asOf);
+      slots.set(slot, profile);
+    }
+    return profile;
+  }
+
+  private Profile workOut(AsOf asOf) {
     Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
-    for (Indicator indicator : Indicator.values()) {
-      statements.put(indicator, row(indicator).statementAt(asOf.date()));
-    }
     Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
-    for (Figure figure : Figure.values()) {
-      row(figure).figureAt(asOf.date()).ifPresent(event -> figures.put(figure, event));
+    int count = 0;
+    LocalDate last = null;
+    for (Row key : rows.keySet()) {
+      RowHistory row = row(key);
+      switch (key) {
+        case Indicator indicator -> statements.put(indicator, row.statementAt(asOf.date()));
+        case Figure figure -> row.figureAt(asOf.date()).ifPresent(e -> figures.put(figure, e));
+      }
+      List<RecordedEvent> begun = row.begunBy(asOf.date());
+      count += begun.size();
+      if (!begun.isEmpty() && (last == null || begun.getLast().begin().isAfter(last))) {
+        last = begun.getLast().begin();
+      }
     }
-    Begun begun = Begun.by(asOf, beginDays());
-    return new Profile(
-        country, asOf, knownAt(), sequence(), begun.count(), begun.last(), statements, figures);
+    return new Profile(country, asOf, knownAt(), sequence, count, last, statements, figures);
   }
 
   /** The events of a row that are taken for a day, in the order in which they are walked. */
@@ -130,15 +188,20 @@ public final class CountryHistory {
   public long[] beginDays() {
     long[] days = beginDays;
     if (days == null) {
-      days =
-          events().stream()
-              .filter(RecordedEvent::stands)
-              .mapToLong(event -> event.begin().toEpochDay())
-              .sorted()
-              .toArray();
+      days = rows.keySet().stream().flatMapToLong(row -> row(row).beginDays()).sorted().toArray();
       beginDays = days;
     }
     return days;
+  }
+
+  /** The begin days of the events of a row that stand, as epoch days, sorted. */
+  public List<Long> beginDays(Row row) {
+    return row(row).beginDays().boxed().toList();
+  }
+
+  /** The last place at which something of a row was recorded or retracted, or -1. */
+  public long lastPlaceOf(Row row) {
+    return Objects.requireNonNull(rows.get(row)).lastPlaceBy(sequence);
   }
 
   /** The measure that an event brought, as it is on that day; nothing where it brought none. */
@@ -175,13 +238,6 @@ public final class CountryHistory {
   }
 
   RowHistory row(Row row) {
-    return rows.computeIfAbsent(
-        row,
-        key ->
-            RowHistory.of(
-                key,
-                events().stream()
-                    .filter(event -> event.stands() && event.event().row().equals(key))
-                    .toList()));
+    return Objects.requireNonNull(rows.get(row)).at(sequence);
   }
 }

@@ -1,86 +1,80 @@
 package org.cyberwellness.history.timeline;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.cyberwellness.profile.event.EventId;
-import org.cyberwellness.profile.event.Row;
 
 /**
- * The events of one country that are known, in the order in which they were recorded.
+ * The events of one country up to a place of its stream.
  *
- * @param sequence the place of the last event or retraction that is known, or -1
- * @param knownAt its stamp
+ * @param events in the order in which they were recorded, retracted ones among them
+ * @param stamps when each place of the stream was recorded, the place of an event or a retraction
  */
-record KnownEvents(List<RecordedEvent> events, long sequence, KnownAt knownAt) {
+record KnownEvents(List<RecordedEvent> events, Instant[] stamps) {
+  static final KnownEvents NONE = new KnownEvents(List.of(), new Instant[0]);
 
-  static KnownEvents of(List<RecordedEvent> events) {
-    long last = -1;
-    Instant stamp = KnownAt.NOTHING.instant();
-    for (RecordedEvent event : events) {
-      if (event.sequence() > last) {
-        last = event.sequence();
-        stamp = event.recordedAt();
-      }
-      Retraction retraction = event.retraction();
-      if (retraction != null && retraction.sequence() > last) {
-        last = retraction.sequence();
-        stamp = retraction.at();
+  /** The place of the last event or retraction that is known, or -1. */
+  long sequence() {
+    return stamps.length - 1L;
+  }
+
+  /** The stamp of a place. */
+  KnownAt knownAt(long sequence) {
+    return sequence < 0 ? KnownAt.NOTHING : new KnownAt(stamps[Math.toIntExact(sequence)]);
+  }
+
+  /** The last place that was recorded by that instant, or -1. */
+  long sequenceAt(Instant asked) {
+    int low = 0;
+    int high = stamps.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stamps[middle].isAfter(asked)) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return new KnownEvents(events, last, new KnownAt(stamp));
+    return low - 1L;
   }
 
   Optional<RecordedEvent> find(EventId id) {
+    int index = indexOf(events, id.sequence());
+    return index >= 0 && events.get(index).id().equals(id)
+        ? Optional.of(events.get(index))
+        : Optional.empty();
+  }
+
+  /** What was known up to that place. */
+  KnownEvents upTo(long asked) {
+    return asked >= sequence()
+        ? this
+        : new KnownEvents(
+            events.subList(0, firstAfter(events, asked)).stream()
+                .map(event -> event.upTo(asked))
+                .toList(),
+            Arrays.copyOf(stamps, Math.toIntExact(asked + 1)));
+  }
+
+  /** Where the event of a place is among events in the order of the stream; negative for none. */
+  static int indexOf(List<RecordedEvent> events, long sequence) {
+    int index = firstAfter(events, sequence) - 1;
+    return index >= 0 && events.get(index).sequence() == sequence ? index : -1;
+  }
+
+  private static int firstAfter(List<RecordedEvent> events, long sequence) {
     int low = 0;
     int high = events.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (events.get(middle).sequence() < id.sequence()) {
-        low = middle + 1;
-      } else {
+      if (events.get(middle).sequence() > sequence) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return low < events.size() && events.get(low).id().equals(id)
-        ? Optional.of(events.get(low))
-        : Optional.empty();
-  }
-
-  KnownEvents asKnownAt(Instant asked) {
-    return cut(
-        event -> !event.recordedAt().isAfter(asked), retraction -> !retraction.at().isAfter(asked));
-  }
-
-  KnownEvents upTo(long asked) {
-    return cut(event -> event.sequence() <= asked, retraction -> retraction.sequence() <= asked);
-  }
-
-  /** The rows that these events speak of otherwise than fewer of them do. */
-  Set<Row> rowsBeyond(KnownEvents fewer) {
-    Set<Row> rows = new HashSet<>();
-    for (RecordedEvent event : events) {
-      Retraction retraction = event.retraction();
-      if (event.sequence() > fewer.sequence()
-          || retraction != null && retraction.sequence() > fewer.sequence()) {
-        rows.add(event.event().row());
-      }
-    }
-    return rows;
-  }
-
-  private KnownEvents cut(Predicate<RecordedEvent> known, Predicate<Retraction> retracted) {
-    return of(
-        events.stream()
-            .filter(known)
-            .map(
-                event ->
-                    event.retraction() != null && !retracted.test(event.retraction())
-                        ? event.retracted(null)
-                        : event)
-            .toList());
+    return low;
   }
 }

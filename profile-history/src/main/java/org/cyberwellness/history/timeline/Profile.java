@@ -28,6 +28,14 @@ public record Profile(
     Map<Indicator, Statement> statements,
     Map<Figure, RecordedEvent> figures) {
 
+  /** The same on another day, between which and its own nothing begins. */
+  Profile on(AsOf other) {
+    return asOf.equals(other)
+        ? this
+        : new Profile(
+            country, other, knownAt, sequence, eventCount, lastChangedOn, statements, figures);
+  }
+
   /** How much of the template is in place. */
   public Readiness readiness() {
     return Readiness.of(indicator -> statement(indicator).status());

@@ -43,6 +43,11 @@ public record RecordedEvent(
     return retraction == null;
   }
 
+  /** The event as it was known at a place of the stream. */
+  RecordedEvent upTo(long sequence) {
+    return retraction == null || retraction.sequence() <= sequence ? this : retracted(null);
+  }
+
   RecordedEvent retracted(@Nullable Retraction by) {
     return new RecordedEvent(id, recordedAt, recordedBy, event, measure, by);
   }

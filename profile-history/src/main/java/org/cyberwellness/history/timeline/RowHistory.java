@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.MeasureId;
@@ -26,8 +28,8 @@ record RowHistory(
     List<Version<RecordedEvent>> bringers,
     Map<MeasureId, RecordedEvent> ends) {
 
-  static RowHistory of(Row row, List<RecordedEvent> standing) {
-    List<RecordedEvent> events = standing.stream().sorted(TimelineOrder.OF_EVENTS).toList();
+  static RowHistory of(Row row, Stream<RecordedEvent> standing) {
+    List<RecordedEvent> events = standing.sorted(TimelineOrder.OF_EVENTS).toList();
     return switch (row) {
       case Indicator _ -> {
         IndicatorWalk walk = new IndicatorWalk(events);
@@ -52,21 +54,26 @@ record RowHistory(
   }
 
   Statement statementAt(LocalDate day) {
-    return at(statements, day).orElse(Statement.NOTHING);
+    return Version.on(day, statements).orElse(Statement.NOTHING);
   }
 
   Optional<RecordedEvent> figureAt(LocalDate day) {
-    return at(figures, day);
+    return Version.on(day, figures);
   }
 
   /** The event that brought the status of that day; nothing where it is the first of all. */
   Optional<RecordedEvent> bringerAt(LocalDate day) {
-    return at(bringers, day);
+    return Version.on(day, bringers);
   }
 
   /** The event that ended a measure, where it has ended by that day. */
   Optional<RecordedEvent> enderOf(MeasureId measure, LocalDate day) {
     return Optional.ofNullable(ends.get(measure)).filter(end -> !end.begin().isAfter(day));
+  }
+
+  /** The days on which the events begin, as epoch days, sorted. */
+  LongStream beginDays() {
+    return events.stream().mapToLong(event -> event.begin().toEpochDay());
   }
 
   /** The events begun by that day. */
@@ -82,19 +89,5 @@ record RowHistory(
       }
     }
     return events.subList(0, low);
-  }
-
-  private static <T> Optional<T> at(List<Version<T>> versions, LocalDate day) {
-    int low = 0;
-    int high = versions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (versions.get(middle).from().isAfter(day)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(versions.get(low - 1).value());
   }
 }

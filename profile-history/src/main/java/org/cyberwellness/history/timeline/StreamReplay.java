@@ -1,10 +1,12 @@
 package org.cyberwellness.history.timeline;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
@@ -16,49 +18,79 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the entries of a stream into recorded events, some of them retracted. */
 final class StreamReplay {
-  private final TreeMap<Long, RecordedEvent> bySequence = new TreeMap<>();
-  private final Set<Row> touched = new HashSet<>();
+  private final List<RecordedEvent> events;
+  private final List<Instant> stamps;
+  private final Map<Row, TreeMap<Long, RecordedEvent>> changed = new HashMap<>();
+  private final List<LocalDate> begun = new ArrayList<>();
+  private final List<LocalDate> undone = new ArrayList<>();
 
-  StreamReplay(Collection<RecordedEvent> known) {
-    known.forEach(event -> bySequence.put(event.sequence(), event));
+  StreamReplay(KnownEvents known) {
+    events = new ArrayList<>(known.events());
+    stamps = new ArrayList<>(Arrays.asList(known.stamps()));
   }
 
-  /** All events, by their place in the stream. */
-  List<RecordedEvent> events() {
-    return List.copyOf(bySequence.values());
+  /** All that is known now. */
+  KnownEvents known() {
+    return new KnownEvents(List.copyOf(events), stamps.toArray(Instant[]::new));
   }
 
-  /** The rows of which something was taken in. */
-  Set<Row> touched() {
-    return touched;
+  /** For each row that something was taken in of: the events that came or were retracted. */
+  Map<Row, TreeMap<Long, RecordedEvent>> changed() {
+    return changed;
+  }
+
+  /** The begin days of the events that came. */
+  List<LocalDate> begun() {
+    return begun;
+  }
+
+  /** The begin days of the events that stand no more. */
+  List<LocalDate> undone() {
+    return undone;
   }
 
   void take(StreamEntry entry) {
+    if (entry.id().sequence() != stamps.size()) {
+      throw new IllegalArgumentException(
+          "%s does not follow on place %d".formatted(entry.id(), stamps.size() - 1));
+    }
     switch (entry.event()) {
       case ProfileEvent _ -> {}
       case EventRetracted retraction -> retract(retraction.retracted(), entry, retraction.reason());
       case EventCorrected correction -> retract(correction.corrected(), entry, correction.reason());
     }
-    RecordedEvent.of(entry).ifPresent(this::put);
+    stamps.add(entry.recordedAt());
+    RecordedEvent.of(entry).ifPresent(this::add);
+  }
+
+  private void add(RecordedEvent event) {
+    events.add(event);
+    begun.add(event.begin());
+    note(event);
   }
 
   private void retract(EventId id, StreamEntry entry, Passage reason) {
-    RecordedEvent event =
-        Objects.requireNonNull(
-            bySequence.get(id.sequence()), () -> id + " is retracted but was never recorded");
+    int index = KnownEvents.indexOf(events, id.sequence());
+    if (index < 0) {
+      throw new IllegalArgumentException(id + " is retracted but was never recorded");
+    }
     @Nullable EventId replacedBy = entry.event() instanceof EventCorrected ? entry.id() : null;
-    put(
-        event.retracted(
-            new Retraction(
-                entry.id().sequence(),
-                entry.recordedAt(),
-                entry.recordedBy(),
-                reason,
-                replacedBy)));
+    RecordedEvent retracted =
+        events
+            .get(index)
+            .retracted(
+                new Retraction(
+                    entry.id().sequence(),
+                    entry.recordedAt(),
+                    entry.recordedBy(),
+                    reason,
+                    replacedBy));
+    events.set(index, retracted);
+    undone.add(retracted.begin());
+    note(retracted);
   }
 
-  private void put(RecordedEvent event) {
-    bySequence.put(event.sequence(), event);
-    touched.add(event.event().row());
+  private void note(RecordedEvent event) {
+    changed.computeIfAbsent(event.event().row(), _ -> new TreeMap<>()).put(event.sequence(), event);
   }
 }

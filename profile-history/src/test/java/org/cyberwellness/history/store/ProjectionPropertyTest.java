@@ -48,9 +48,9 @@ class ProjectionPropertyTest {
     grown.project(story.entries(), sizes);
     replayed.project(story.entries());
 
-    assertThat(grown.content()).isEqualTo(replayed.content());
-    Map<String, List<String>> ids = ReadSide.versionIds(grown.database());
-    assertThat(ids.get("there")).as("no version is left over").isEqualTo(ids.get("named"));
+    assertThat(grown.documents()).isEqualTo(replayed.documents());
+    Map<String, List<String>> ids = ReadSide.rowIds(grown.database());
+    assertThat(ids.get("there")).as("no row calendar is left over").isEqualTo(ids.get("named"));
   }
 
   @Property(tries = TRIES)
@@ -75,7 +75,7 @@ class ProjectionPropertyTest {
     grown.project(entries.subList(0, cut));
     CountryHistory known = CountryHistory.empty(KH).with(entries.subList(0, cut));
 
-    writeWithoutCalendar(known, entries.subList(cut, entries.size()));
+    writeWithoutHead(known, entries.subList(cut, entries.size()));
 
     ReadSide reader = grown.another();
     assertThat(reader.histories().of(KH).events()).isEqualTo(known.events());
@@ -84,7 +84,7 @@ class ProjectionPropertyTest {
     reader.project(entries.subList(cut, entries.size()));
 
     replayed.project(entries);
-    assertThat(grown.content()).isEqualTo(replayed.content());
+    assertThat(grown.documents()).isEqualTo(replayed.documents());
   }
 
   @Property(tries = TRIES)
@@ -100,8 +100,8 @@ class ProjectionPropertyTest {
         .isInstanceOf(OvertakenException.class);
 
     assertThat(ReadSide.documents(grown.database()).first()).isEqualTo(calendar);
-    assertThat(ReadSide.versionIds(grown.database()).get("there"))
-        .containsAll(ReadSide.versionIds(grown.database()).get("named"));
+    assertThat(ReadSide.rowIds(grown.database()).get("there"))
+        .containsAll(ReadSide.rowIds(grown.database()).get("named"));
     assertThat(grown.another().histories().of(KH).events())
         .isEqualTo(CountryHistory.empty(KH).with(entries).events());
   }
@@ -120,24 +120,22 @@ class ProjectionPropertyTest {
     }
     replayed.project(entries);
 
-    assertThat(grown.content()).isEqualTo(replayed.content());
+    assertThat(grown.documents()).isEqualTo(replayed.documents());
   }
 
-  private void writeWithoutCalendar(CountryHistory before, List<StreamEntry> further) {
+  private void writeWithoutHead(CountryHistory before, List<StreamEntry> further) {
     CountryUpdate update = update(grown, before, further);
     update
         .entries()
         .forEach(e -> grown.database().getCollection("entries").insertOne(Documents.of(e)));
     update
-        .versions()
-        .forEach(
-            (id, version) ->
-                grown.database().getCollection("versions").insertOne(Documents.of(id, version)));
+        .written()
+        .forEach(row -> grown.database().getCollection("rows").insertOne(Documents.of(row)));
   }
 
   private static CountryUpdate update(
       ReadSide side, CountryHistory before, List<StreamEntry> further) {
     Calendar calendar = side.another().calendars().of(List.of(KH)).get(KH);
-    return CountryUpdate.of(calendar, before, before.with(further), further);
+    return CountryUpdate.of(calendar, before.with(further), further);
   }
 }

@@ -1,12 +1,11 @@
 package org.cyberwellness.history.store;
 
-import static java.util.stream.Collectors.toCollection;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,14 @@ public final class ReadSide {
   private ReadSide(String name) {
     this.name = name;
     store = new ReadStore(new SimpleMongoClientDatabaseFactory(CLIENT, name));
-    calendars = new Calendars(store);
-    histories = new Histories(store);
+    calendars = new Calendars(store, Duration.ZERO);
+    histories = new Histories(store, calendars);
     reader = new ProfileReader(store);
-    // Its ledger is asked only where the entries of a batch are not those that come next.
-    projector = new ProfileProjector(store, calendars, histories, null, new Progress(store));
+    projector =
+        new ProfileProjector(
+            store,
+            // Its ledger is asked only where the entries of a batch are not those that come next.
+            new Projection(store, calendars, histories, null, new Progress(store, calendars)));
   }
 
   /** On an empty store. */
@@ -114,7 +116,7 @@ public final class ReadSide {
 
   static SortedSet<String> documents(MongoDatabase database) {
     SortedSet<String> documents = new TreeSet<>();
-    for (String collection : List.of("entries", "versions", "calendars")) {
+    for (String collection : List.of("entries", "rows", "calendars")) {
       for (Document document : database.getCollection(collection).find(NOT_THE_MARK)) {
         documents.add(collection + document.toJson());
       }
@@ -122,36 +124,14 @@ public final class ReadSide {
     return documents;
   }
 
-  /** The documents without the places at which versions were written down. */
-  public SortedSet<String> content() {
-    return content(database());
-  }
-
-  static SortedSet<String> content(MongoDatabase database) {
-    return documents(database).stream()
-        .map(
-            document ->
-                document
-                    .replaceFirst("^(versions\\{\"_id\": \"[^\"]*):\\d+\"", "$1\"")
-                    .replaceAll("\"written\": \\[[^]]*]", ""))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  /** The ids of all versions that are in the store, and of those that its calendars name. */
-  static Map<String, List<String>> versionIds(MongoDatabase database) {
+  /** The ids of all row calendars that are in the store, and of those that are named. */
+  static Map<String, List<String>> rowIds(MongoDatabase database) {
     List<String> there =
-        database
-            .getCollection("versions")
-            .find()
-            .map(d -> d.getString("_id"))
-            .into(new ArrayList<>());
+        database.getCollection("rows").find().map(d -> d.getString("_id")).into(new ArrayList<>());
     List<String> named = new ArrayList<>();
     for (Document document : database.getCollection("calendars").find(NOT_THE_MARK)) {
-      Calendar calendar = Documents.calendar(document);
-      calendar
-          .rows()
-          .keySet()
-          .forEach(row -> calendar.versions(row).values().forEach(id -> named.add(id.toString())));
+      CalendarHead head = Documents.head(document);
+      head.rows().forEach((row, place) -> named.add(RowCalendar.id(head.country(), row, place)));
     }
     there.sort(null);
     named.sort(null);

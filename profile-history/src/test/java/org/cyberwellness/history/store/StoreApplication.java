@@ -36,6 +36,7 @@ class StoreApplication {
                     Stream.of(
                         "spring.main.banner-mode=off",
                         "logging.level.root=warn",
+                        "cyberwellness.read-store.look-again=0s",
                         PROCESSOR + "mode=pooled",
                         PROCESSOR + "initial-segment-count=4",
                         PROCESSOR + "thread-count=2",

@@ -47,16 +47,16 @@ abstract class StoreContract {
         awaitCompleteness(application);
         assertAnswers(application, own);
       }
-      assertNoVersionIsLeftOver(application);
-      grown = ReadSide.content(database(application));
+      assertNoRowIsLeftOver(application);
+      grown = ReadSide.documents(database(application));
       assertThat(grown).hasSizeGreaterThan(100);
       database(application).drop();
     }
 
     try (ConfigurableApplicationContext application = start()) {
       awaitCompleteness(application);
-      assertThat(ReadSide.content(database(application))).isEqualTo(grown);
-      assertNoVersionIsLeftOver(application);
+      assertThat(ReadSide.documents(database(application))).isEqualTo(grown);
+      assertNoRowIsLeftOver(application);
       assertAnswers(application, countries);
     }
   }
@@ -70,7 +70,7 @@ abstract class StoreContract {
       record(application, RandomHistories.of(countries, random));
       awaitCompleteness(application);
       assertAnswers(application, countries);
-      SortedSet<String> before = ReadSide.content(database(application));
+      SortedSet<String> before = ReadSide.documents(database(application));
       Completeness completeness = application.getBean(Completeness.class);
 
       database(application).drop();
@@ -81,7 +81,7 @@ abstract class StoreContract {
       completeness.rebuild();
       awaitCompleteness(application);
       assertThat(completeness.isLost()).isFalse();
-      assertThat(ReadSide.content(database(application))).isEqualTo(before);
+      assertThat(ReadSide.documents(database(application))).isEqualTo(before);
       assertAnswers(application, countries);
     }
   }
@@ -99,7 +99,13 @@ abstract class StoreContract {
 
   private static void awaitCompleteness(ConfigurableApplicationContext application) {
     Completeness completeness = application.getBean(Completeness.class);
-    await().atMost(Duration.ofSeconds(30)).until(completeness::isReached);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              completeness.bringAbout();
+              return completeness.isReached();
+            });
   }
 
   private static void assertAnswers(
@@ -113,8 +119,8 @@ abstract class StoreContract {
     }
   }
 
-  private static void assertNoVersionIsLeftOver(ConfigurableApplicationContext application) {
-    var ids = ReadSide.versionIds(database(application));
+  private static void assertNoRowIsLeftOver(ConfigurableApplicationContext application) {
+    var ids = ReadSide.rowIds(database(application));
     assertThat(ids.get("there")).isEqualTo(ids.get("named"));
   }
 

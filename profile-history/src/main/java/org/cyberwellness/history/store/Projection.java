@@ -1,0 +1,71 @@
+package org.cyberwellness.history.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.ledger.StreamRange;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.event.CountryCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out what events change in the read store, and writes it; doing so twice changes nothing.
+ */
+@Component
+class Projection {
+  private final ReadStore store;
+  private final Calendars calendars;
+  private final Histories histories;
+  private final Ledger ledger;
+  private final Progress progress;
+
+  Projection(
+      ReadStore store, Calendars calendars, Histories histories, Ledger ledger, Progress progress) {
+    this.store = store;
+    this.calendars = calendars;
+    this.histories = histories;
+    this.ledger = ledger;
+    this.progress = progress;
+  }
+
+  /**
+   * Projects entries of each of these countries' streams, in their order.
+   *
+   * @throws OvertakenException where another instance has projected more meanwhile
+   */
+  void project(Map<CountryCode, List<StreamEntry>> entries) {
+    Map<CountryCode, Calendar> before = calendars.soFar(entries.keySet());
+    Map<CountryCode, CountryHistory> known = histories.knownTo(before.values());
+    List<CountryUpdate> updates = new ArrayList<>();
+    List<CountryHistory> after = new ArrayList<>();
+    before.forEach(
+        (country, calendar) -> {
+          CountryHistory history = Objects.requireNonNull(known.get(country));
+          List<StreamEntry> further =
+              further(history, Objects.requireNonNull(entries.get(country)));
+          if (!further.isEmpty()) {
+            CountryHistory next = history.with(further);
+            after.add(next);
+            updates.add(CountryUpdate.of(calendar, next, further));
+          }
+        });
+    store.write(updates);
+    updates.forEach(update -> calendars.keep(update.calendar()));
+    after.forEach(histories::keep);
+    after.forEach(progress::reached);
+  }
+
+  /** What the history does not know yet; what lies between them, where a token ran ahead. */
+  private List<StreamEntry> further(CountryHistory history, List<StreamEntry> entries) {
+    long next = history.sequence() + 1;
+    List<StreamEntry> further =
+        entries.stream().filter(entry -> entry.id().sequence() >= next).toList();
+    if (further.isEmpty() || further.getFirst().id().sequence() == next) {
+      return further;
+    }
+    return ledger.read(new StreamRange(history.country(), next, further.getLast().id().sequence()));
+  }
+}

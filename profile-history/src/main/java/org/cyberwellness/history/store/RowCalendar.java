@@ -1,0 +1,58 @@
+package org.cyberwellness.history.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.Version;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.Row;
+
+/**
+ * On which days one row of a country changes, and to what.
+ *
+ * @param place the last place of the stream at which something of the row was recorded or retracted
+ * @param beginDays the begin days of the row's standing events, as epoch days, sorted
+ */
+record RowCalendar(
+    CountryCode country,
+    Row row,
+    long place,
+    List<Version<RowVersion>> versions,
+    List<Long> beginDays) {
+
+  /** What a history says of a row. */
+  static RowCalendar of(CountryHistory history, Row row) {
+    return new RowCalendar(
+        history.country(),
+        row,
+        history.lastPlaceOf(row),
+        switch (row) {
+          case Indicator indicator -> versions(history.statements(indicator), RowVersion::of);
+          case Figure figure -> versions(history.figures(figure), RowVersion::ofFigure);
+        },
+        history.beginDays(row));
+  }
+
+  private static <T> List<Version<RowVersion>> versions(
+      List<Version<T>> said, Function<T, RowVersion> version) {
+    return said.stream().map(v -> new Version<>(v.from(), version.apply(v.value()))).toList();
+  }
+
+  /** What the row says on a day; nothing before its first. */
+  Optional<RowVersion> on(LocalDate day) {
+    return Version.on(day, versions);
+  }
+
+  /** Names it in the store. It is never overwritten by another one. */
+  String id() {
+    return id(country, row, place);
+  }
+
+  static String id(CountryCode country, Row row, long place) {
+    return country + ":" + row.name() + ":" + place;
+  }
+}
