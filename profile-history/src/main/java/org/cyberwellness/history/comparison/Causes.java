@@ -6,8 +6,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cyberwellness.history.comparison.Comparison.Point;
@@ -45,11 +46,13 @@ final class Causes {
     first = inOrder ? from.known() : to.known();
     second = inOrder ? to.known() : from.known();
     corrections =
-        second.events().stream()
-            .flatMap(event -> Stream.ofNullable(event.retraction()))
-            .filter(this::isBetween)
-            .flatMap(retraction -> Stream.ofNullable(retraction.replacedBy()))
-            .collect(toSet());
+        first.sequence() == second.sequence()
+            ? Set.of()
+            : second.events().stream()
+                .flatMap(event -> Stream.ofNullable(event.retraction()))
+                .filter(this::isBetween)
+                .flatMap(retraction -> Stream.ofNullable(retraction.replacedBy()))
+                .collect(toSet());
   }
 
   static Set<ChangeReason> reasons(List<Cause> causes) {
@@ -64,49 +67,63 @@ final class Causes {
    */
   List<Cause> of(
       Indicator indicator, List<Measure> added, List<Measure> removed, boolean otherStatus) {
-    Set<RecordedEvent> candidates = new HashSet<>();
+    Map<EventId, RecordedEvent> candidates = new LinkedHashMap<>();
     added.forEach(measure -> candidates(measure, from, candidates));
     removed.forEach(measure -> candidates(measure, to, candidates));
     if (otherStatus) {
       bringers(indicator, from, candidates);
       bringers(indicator, to, candidates);
     }
-    List<RecordedEvent> found = candidates.stream().filter(this::isTakenOnce).toList();
+    List<RecordedEvent> found = candidates.values().stream().filter(this::isTakenOnce).toList();
     return (found.isEmpty() ? allTakenOnce(indicator) : found.stream())
         .sorted(comparing(RecordedEvent::begin).thenComparing(RecordedEvent::sequence))
-        .map(event -> second.find(event.id()).orElse(event))
+        .map(event -> second == first ? event : second.find(event.id()).orElse(event))
         .map(event -> new Cause(event, reasonOf(event)))
-        .distinct()
         .toList();
   }
 
   /** What brought a measure, and what ended it at the point that does not list it. */
-  private static void candidates(Measure measure, Point missing, Set<RecordedEvent> candidates) {
-    candidates.add(measure.broughtBy());
-    missing.known().enderOf(measure.id(), missing.asOf()).ifPresent(candidates::add);
+  private static void candidates(
+      Measure measure, Point missing, Map<EventId, RecordedEvent> candidates) {
+    add(measure.broughtBy(), candidates);
+    missing
+        .known()
+        .enderOf(measure.id(), missing.asOf())
+        .ifPresent(ender -> add(ender, candidates));
+  }
+
+  private static void add(RecordedEvent event, Map<EventId, RecordedEvent> candidates) {
+    candidates.put(event.id(), event);
   }
 
   /**
    * What brought the status: with it what said the same on the same day and, where it was an end,
    * what brought the measure that it ended.
    */
-  private static void bringers(Indicator indicator, Point point, Set<RecordedEvent> candidates) {
+  private static void bringers(
+      Indicator indicator, Point point, Map<EventId, RecordedEvent> candidates) {
     point
         .known()
         .bringerOf(indicator, point.asOf())
         .ifPresent(
-            bringer ->
-                point.known().evidence(indicator, point.asOf()).stream()
-                    .filter(event -> event.equals(bringer) || shares(event, bringer))
-                    .forEach(candidates::add));
+            bringer -> {
+              add(bringer, candidates);
+              besides(bringer, point.known().evidence(indicator, point.asOf()))
+                  .forEach(event -> add(event, candidates));
+            });
   }
 
-  private static boolean shares(RecordedEvent event, RecordedEvent bringer) {
+  private static Stream<RecordedEvent> besides(
+      RecordedEvent bringer, List<RecordedEvent> evidence) {
     return switch (bringer.event()) {
       case IndicatorReport report ->
-          event.event().kind() == report.kind() && event.begin().equals(bringer.begin());
-      case MeasureEnding ending -> ending.measureId().equals(event.measure());
-      case MeasureBegun _, FigureReported _ -> false;
+          evidence.reversed().stream()
+              .dropWhile(event -> event.begin().isAfter(bringer.begin()))
+              .takeWhile(event -> event.begin().equals(bringer.begin()))
+              .filter(event -> event.event().kind() == report.kind());
+      case MeasureEnding ending ->
+          evidence.stream().filter(event -> ending.measureId().equals(event.measure()));
+      case MeasureBegun _, FigureReported _ -> Stream.empty();
     };
   }
 
@@ -118,6 +135,9 @@ final class Causes {
   }
 
   private boolean isTakenOnce(RecordedEvent event) {
+    if (from.known() == to.known()) {
+      return event.begin().isAfter(from.asOf().date()) != event.begin().isAfter(to.asOf().date());
+    }
     return from.known().takes(event.id(), from.asOf()) != to.known().takes(event.id(), to.asOf());
   }
 

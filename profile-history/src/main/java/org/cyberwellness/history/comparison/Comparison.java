@@ -1,6 +1,6 @@
 package org.cyberwellness.history.comparison;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +14,10 @@ import org.cyberwellness.history.timeline.Measure;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.EventFields;
-import org.cyberwellness.profile.event.EventKind;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.MeasureId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One country's profile at two points in time, and what changed between them.
@@ -26,6 +26,7 @@ import org.cyberwellness.profile.event.MeasureId;
  */
 public record Comparison(
     Profile from, Profile to, List<IndicatorChange> changes, List<FigureChange> figureChanges) {
+  private static final Set<String> NOT_THE_MEASURES = Set.of("source", "note", "replaces");
 
   /** A date, and what was known of the country at an instant. */
   public record Point(AsOf asOf, CountryHistory known) {}
@@ -69,24 +70,38 @@ public record Comparison(
 
   /** Whether status, since or any listed measure differs; evidence alone is no difference. */
   static boolean differ(Statement one, Statement other) {
-    if (one == other) {
-      return false;
-    }
-    return differInStatus(one, other) || !contents(one).equals(contents(other));
+    return one != other
+        && (differInStatus(one, other)
+            || one.measures().size() != other.measures().size()
+            || !missing(one, other).isEmpty());
   }
 
   private static boolean differInStatus(Statement one, Statement other) {
     return one.status() != other.status() || !Objects.equals(one.since(), other.since());
   }
 
-  private static Set<Content> contents(Statement statement) {
-    return statement.measures().stream().map(Content::of).collect(toSet());
-  }
-
   /** The measures of one statement that another does not list, or lists with other fields. */
   private static List<Measure> missing(Statement here, Statement there) {
-    Set<Content> listed = contents(there);
-    return here.measures().stream().filter(m -> !listed.contains(Content.of(m))).toList();
+    if (there.measures().isEmpty()) {
+      return here.measures();
+    }
+    Map<MeasureId, Measure> listed =
+        there.measures().stream().collect(toMap(Measure::id, measure -> measure));
+    return here.measures().stream().filter(m -> !says(listed.get(m.id()), m)).toList();
+  }
+
+  /** Whether they say the same of the measure; who says so is no difference. */
+  private static boolean says(@Nullable Measure one, Measure other) {
+    return one != null
+        && (one.broughtBy().sequence() == other.broughtBy().sequence()
+            || content(one).equals(content(other)));
+  }
+
+  /** What a measure says of itself, its kind first. */
+  private static List<Object> content(Measure measure) {
+    Map<String, Object> fields = EventFields.of(measure.fact());
+    fields.keySet().removeAll(NOT_THE_MEASURES);
+    return List.of(measure.fact().kind(), fields);
   }
 
   private static List<Measure> seenFrom(Point point, List<Measure> measures) {
@@ -100,16 +115,5 @@ public record Comparison(
                 new FigureChange(figure, before.figures().get(figure), after.figures().get(figure)))
         .filter(FigureChange::isOne)
         .toList();
-  }
-
-  /** What a measure says of itself; who says so is no difference. */
-  private record Content(MeasureId id, EventKind kind, Map<String, Object> fields) {
-    private static final Set<String> NOT_THE_MEASURES = Set.of("source", "note", "replaces");
-
-    static Content of(Measure measure) {
-      Map<String, Object> fields = EventFields.of(measure.fact());
-      fields.keySet().removeAll(NOT_THE_MEASURES);
-      return new Content(measure.id(), measure.fact().kind(), fields);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
@@ -29,6 +30,10 @@ public final class CountryHistory {
 
   private final Map<Row, RowKnowledge> rows;
   private final long sequence;
+
+  /** Rows of a history that is cut, as far as they were asked for. */
+  private final Map<Row, RowHistory> cutRows = new ConcurrentHashMap<>();
+
   private volatile @Nullable KnownEvents known;
   private volatile long @Nullable [] beginDays;
 
@@ -150,23 +155,36 @@ public final class CountryHistory {
   }
 
   private Profile workOut(AsOf asOf) {
+    LocalDate day = asOf.date();
     Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
     Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
     int count = 0;
-    LocalDate last = null;
-    for (Row key : rows.keySet()) {
-      RowHistory row = row(key);
-      switch (key) {
-        case Indicator indicator -> statements.put(indicator, row.statementAt(asOf.date()));
-        case Figure figure -> row.figureAt(asOf.date()).ifPresent(e -> figures.put(figure, e));
+    int last = Integer.MIN_VALUE;
+    for (Map.Entry<Row, RowKnowledge> entry : rows.entrySet()) {
+      PastRow row = entry.getValue().past(sequence);
+      Object content = row.on(day);
+      switch (entry.getKey()) {
+        case Indicator indicator ->
+            statements.put(indicator, content == null ? Statement.NOTHING : (Statement) content);
+        case Figure figure -> {
+          if (content != null) {
+            figures.put(figure, (RecordedEvent) content);
+          }
+        }
       }
-      List<RecordedEvent> begun = row.begunBy(asOf.date());
-      count += begun.size();
-      if (!begun.isEmpty() && (last == null || begun.getLast().begin().isAfter(last))) {
-        last = begun.getLast().begin();
-      }
+      int begun = row.countBegun(day);
+      count += begun;
+      last = begun == 0 ? last : Math.max(last, row.begun()[begun - 1]);
     }
-    return new Profile(country, asOf, knownAt(), sequence, count, last, statements, figures);
+    return new Profile(
+        country,
+        asOf,
+        knownAt(),
+        sequence,
+        count,
+        count == 0 ? null : LocalDate.ofEpochDay(last),
+        statements,
+        figures);
   }
 
   /** The events of a row that are taken for a day, in the order in which they are walked. */
@@ -238,6 +256,9 @@ public final class CountryHistory {
   }
 
   RowHistory row(Row row) {
-    return Objects.requireNonNull(rows.get(row)).at(sequence);
+    RowKnowledge knowledge = Objects.requireNonNull(rows.get(row));
+    return isCut()
+        ? cutRows.computeIfAbsent(row, _ -> knowledge.at(sequence))
+        : knowledge.at(sequence);
   }
 }

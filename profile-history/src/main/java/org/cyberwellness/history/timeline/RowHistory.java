@@ -53,14 +53,6 @@ record RowHistory(
     return versions;
   }
 
-  Statement statementAt(LocalDate day) {
-    return Version.on(day, statements).orElse(Statement.NOTHING);
-  }
-
-  Optional<RecordedEvent> figureAt(LocalDate day) {
-    return Version.on(day, figures);
-  }
-
   /** The event that brought the status of that day; nothing where it is the first of all. */
   Optional<RecordedEvent> bringerAt(LocalDate day) {
     return Version.on(day, bringers);

@@ -4,7 +4,9 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -12,8 +14,8 @@ import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a country, as it was known at each place of the stream. What is worked out for a place
- * holds for good, and is kept as long as memory is not short.
+ * One row of a country, as it was known at each place of the stream. What is worked out for a past
+ * place holds for good, and is kept as long as memory is not short.
  */
 final class RowKnowledge {
   private final Row row;
@@ -25,17 +27,23 @@ final class RowKnowledge {
   private final long[] places;
 
   /** The row as known from each of the places on; the first is that before all of them. */
-  private final AtomicReferenceArray<@Nullable SoftReference<RowHistory>> worked;
+  private final AtomicReferenceArray<@Nullable SoftReference<PastRow>> past;
+
+  /** What several places say alike. It is not handed on: two histories may follow on one. */
+  private volatile SoftReference<Map<Object, Statement>> shared =
+      new SoftReference<>(new ConcurrentHashMap<>());
+
+  private volatile @Nullable RowHistory now;
 
   private RowKnowledge(Row row, List<RecordedEvent> events, @Nullable RowKnowledge before) {
     this.row = row;
     this.events = events;
     places = events.stream().flatMapToLong(RowKnowledge::places).sorted().distinct().toArray();
-    worked = new AtomicReferenceArray<>(places.length + 1);
+    past = new AtomicReferenceArray<>(places.length + 1);
     if (before != null) {
-      int same = Math.min(before.worked.length(), worked.length());
+      int same = Math.min(before.past.length(), past.length());
       for (int i = 0; i < same; i++) {
-        worked.setPlain(i, before.worked.get(i));
+        past.setPlain(i, before.past.get(i));
       }
     }
   }
@@ -81,14 +89,40 @@ final class RowKnowledge {
 
   /** The row as it was known at a place of the stream. */
   RowHistory at(long sequence) {
-    int index = known(sequence);
-    SoftReference<RowHistory> reference = worked.get(index);
-    RowHistory history = reference == null ? null : reference.get();
+    if (sequence < lastPlace()) {
+      return workOut(sequence);
+    }
+    RowHistory history = now;
     if (history == null) {
-      history = RowHistory.of(row, knownBy(sequence).stream().filter(RecordedEvent::stands));
-      worked.set(index, new SoftReference<>(history));
+      history = workOut(sequence);
+      now = history;
     }
     return history;
+  }
+
+  /** What of that is shown in a profile. */
+  PastRow past(long sequence) {
+    int index = known(sequence);
+    SoftReference<PastRow> reference = past.get(index);
+    PastRow row = reference == null ? null : reference.get();
+    if (row == null) {
+      row = PastRow.of(at(sequence), shared());
+      past.set(index, new SoftReference<>(row));
+    }
+    return row;
+  }
+
+  private Map<Object, Statement> shared() {
+    Map<Object, Statement> statements = shared.get();
+    if (statements == null) {
+      statements = new ConcurrentHashMap<>();
+      shared = new SoftReference<>(statements);
+    }
+    return statements;
+  }
+
+  private RowHistory workOut(long sequence) {
+    return RowHistory.of(row, knownBy(sequence).stream().filter(RecordedEvent::stands));
   }
 
   /** How many of the places are known at one of the stream. */
