@@ -152,7 +152,7 @@ class ReadStore {
    * Writes what a batch of events makes. The calendar comes last but for the clean-up, since it
    * names all the rest: before it is written no reader sees any of it.
    *
-   * @throws OvertakenException where the store knows more of a country already
+   * @throws OvertakenException where another has projected some of a country's events meanwhile
    */
   void write(List<CountryUpdate> updates) {
     BulkWrite.all(
@@ -167,7 +167,7 @@ class ReadStore {
             .flatMap(update -> update.versions().entrySet().stream())
             .map(version -> BulkWrite.upsert(Documents.of(version.getKey(), version.getValue())))
             .toList());
-    updates.forEach(update -> replace(update.calendar()));
+    updates.forEach(this::replaceCalendar);
     BulkWrite.all(
         versions,
         updates.stream()
@@ -181,15 +181,20 @@ class ReadStore {
     List.of(calendars, versions, entries).forEach(c -> c.deleteMany(new Document()));
   }
 
-  private void replace(Calendar calendar) {
-    Document older =
-        new Document("_id", calendar.country().alpha2())
-            .append(Documents.SEQUENCE, new Document("$lt", calendar.sequence()));
+  /**
+   * Puts the calendar in the place of the one that it was made from, and of no other: a newer one
+   * may have cleaned up versions that this one names.
+   */
+  private void replaceCalendar(CountryUpdate update) {
+    CountryCode country = update.calendar().country();
+    Document madeFrom =
+        new Document("_id", country.alpha2())
+            .append(Documents.SEQUENCE, update.entries().getFirst().id().sequence() - 1);
     try {
-      calendars.replaceOne(older, Documents.of(calendar), UPSERT);
+      calendars.replaceOne(madeFrom, Documents.of(update.calendar()), UPSERT);
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new OvertakenException(calendar.country(), e);
+        throw new OvertakenException(country, e);
       }
       throw e;
     }
