@@ -5,17 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
-import org.cyberwellness.profile.event.StreamEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what was recorded, from where it was recorded. */
@@ -80,23 +77,16 @@ public final class Ledger {
         .isEmpty();
   }
 
-  /** The countries of which an event could not be projected, and waits for an operator. */
-  public Set<CountryCode> countriesWithDeadLetters() {
-    Set<CountryCode> countries = new TreeSet<>();
-    jdbc.sql("SELECT DISTINCT aggregateIdentifier AS country FROM DeadLetterEntry")
-        .query(
-            row -> {
-              countries.add(new CountryCode(row.getString("country")));
-            });
-    return countries;
-  }
-
-  /** What an event of the event store says. */
+  /**
+   * What an event of the event store says.
+   *
+   * @throws RuntimeException where it cannot be read
+   */
   public static StreamEntry entryOf(DomainEventMessage<?> event) {
     return new StreamEntry(
         new EventId(new CountryCode(event.getAggregateIdentifier()), event.getSequenceNumber()),
         RecordedStamp.of(event),
         RecordedStamp.authorOf(event),
-        (StreamEvent) event.getPayload());
+        EventSerializer.known(event));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.cyberwellness.history.ledger.DeadLetters;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.mongo.TokenIndex;
 import org.cyberwellness.profile.event.CountryCode;
@@ -13,13 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Completeness {
   private final Ledger ledger;
+  private final DeadLetters letters;
   private final ReadStore store;
   private final TokenIndex tokens;
   private final EventProcessingConfiguration processors;
 
   Completeness(
-      Ledger ledger, ReadStore store, TokenIndex tokens, EventProcessingConfiguration processors) {
+      Ledger ledger,
+      DeadLetters letters,
+      ReadStore store,
+      TokenIndex tokens,
+      EventProcessingConfiguration processors) {
     this.ledger = ledger;
+    this.letters = letters;
     this.store = store;
     this.tokens = tokens;
     this.processors = processors;
@@ -30,7 +37,7 @@ public class Completeness {
    * operator. Where it does, answers can be given from then on.
    */
   public boolean isReached() {
-    Set<CountryCode> waiting = ledger.countriesWithDeadLetters();
+    Set<CountryCode> waiting = letters.waiting().keySet();
     Map<CountryCode, Long> projected = store.sequencesSoFar();
     boolean reached =
         ledger.lastSequences().entrySet().stream()

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,7 +18,6 @@ import org.cyberwellness.history.mongo.DocumentsBeforeToken;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.StreamEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +28,16 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ProfileProjector.NAME)
 class ProfileProjector {
   static final String NAME = "profiles";
+  private static final int AT_ONCE = 500;
 
   private final ReadStore store;
   private final Calendars calendars;
   private final Histories histories;
   private final Ledger ledger;
   private final Progress progress;
+
+  /** The countries of batches that could not be written: one of them has an event that poisons. */
+  private final Set<CountryCode> suspects = ConcurrentHashMap.newKeySet();
 
   ProfileProjector(
       ReadStore store, Calendars calendars, Histories histories, Ledger ledger, Progress progress) {
@@ -43,13 +48,25 @@ class ProfileProjector {
     this.progress = progress;
   }
 
+  /**
+   * What fails here is a dead letter of the event's own country, but for a {@link Passing} failure;
+   * what fails later on fails the whole batch. So the suspects are projected here.
+   *
+   * @param event any: Axon would pass over one that is not of a type asked for
+   */
   @EventHandler
-  void on(StreamEvent event, DomainEventMessage<?> message, UnitOfWork<?> unitOfWork) {
+  void on(Object event, DomainEventMessage<?> message, UnitOfWork<?> unitOfWork) {
     StreamEntry entry = Ledger.entryOf(message);
+    CountryCode country = entry.id().country();
+    if (suspects.contains(country)) {
+      project(Map.of(country, List.of(entry)));
+      unitOfWork.root().afterCommit(_ -> suspects.remove(country));
+      return;
+    }
     unitOfWork
         .root()
         .getOrComputeResource(NAME, _ -> batchOf(unitOfWork))
-        .computeIfAbsent(entry.id().country(), _ -> new ArrayList<>())
+        .computeIfAbsent(country, _ -> new ArrayList<>())
         .add(entry);
   }
 
@@ -61,8 +78,32 @@ class ProfileProjector {
 
   private Map<CountryCode, List<StreamEntry>> batchOf(UnitOfWork<?> unitOfWork) {
     Map<CountryCode, List<StreamEntry>> batch = new LinkedHashMap<>();
-    DocumentsBeforeToken.register(unitOfWork, () -> project(batch));
+    DocumentsBeforeToken.register(unitOfWork, () -> projectUnsuspected(batch));
     return batch;
+  }
+
+  private void projectUnsuspected(Map<CountryCode, List<StreamEntry>> batch) {
+    try {
+      project(batch);
+    } catch (RuntimeException failure) {
+      if (!Passing.isBehind(failure)) {
+        suspects.addAll(batch.keySet());
+      }
+      throw failure;
+    }
+  }
+
+  /** Projects what the ledger holds of a country; the answer is the place of the last event. */
+  long catchUp(CountryCode country) {
+    while (true) {
+      long projected = calendars.soFar(List.of(country)).values().iterator().next().sequence();
+      List<StreamEntry> next =
+          ledger.read(new StreamRange(country, projected + 1, projected + AT_ONCE));
+      if (next.isEmpty()) {
+        return projected;
+      }
+      project(Map.of(country, next));
+    }
   }
 
   private void project(Map<CountryCode, List<StreamEntry>> batch) {
