@@ -76,8 +76,16 @@ class ProjectionWatch {
                         : now)
             .looks();
     if (looks > LOOKS && backlog.isPassed(country)) {
-      LOG.warn("{} events of {} were passed by: they are brought in", behind.lacking(), country);
+      bringIn(country, behind);
+    }
+  }
+
+  private void bringIn(CountryCode country, Behind behind) {
+    LOG.warn("{} events of {} were passed by: they are brought in", behind.lacking(), country);
+    try {
       backlog.catchUp(country);
+    } catch (RuntimeException failure) {
+      LOG.warn("They cannot be brought in", failure);
     }
   }
 }
