@@ -27,6 +27,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.TimeZone;
 import org.cyberwellness.api.CyberwellnessApplication;
+import org.cyberwellness.history.store.Backlog;
 import org.cyberwellness.history.store.Completeness;
 import org.cyberwellness.history.store.Histories;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
@@ -100,6 +101,8 @@ class ArchitectureTest {
                   .and(
                       not(
                           belongToAnyOf(
+                              Backlog.class,
+                              Backlog.Behind.class,
                               Histories.class,
                               Progress.class,
                               Completeness.class,

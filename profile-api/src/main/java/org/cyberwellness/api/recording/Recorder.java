@@ -112,7 +112,14 @@ class Recorder {
   }
 
   private CountryHistory recorded(CountryCode country, long last) {
-    return CountryHistory.empty(country).with(ledger.read(new StreamRange(country, 0, last)));
+    try {
+      return CountryHistory.empty(country).with(ledger.read(new StreamRange(country, 0, last)));
+    } catch (RuntimeException e) {
+      LOG.warn("What is recorded of {} cannot be read: {}", country, e.toString());
+      throw new UnavailableException(
+          "It is recorded, up to %s, and cannot be shown for now: ask again under the same requestId"
+              .formatted(new EventId(country, last)));
+    }
   }
 
   private Outcome imagined(Recorded recorded) {

@@ -6,10 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Notices a read store that was emptied while the application runs, and has it rebuilt; and events
- * that the processor has gone past.
- */
+/** Notices a read store that was emptied while the application runs, and has it rebuilt. */
 @Component
 class Rebuild {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
@@ -31,7 +28,6 @@ class Rebuild {
     }
     try {
       if (!completeness.isLost()) {
-        completeness.projectStragglers();
         rebuilding = false;
         return;
       }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks GraphQL over HTTP with a running application. */
@@ -45,6 +46,21 @@ record Api(int port) {
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofString(body)))
         .body();
+  }
+
+  /** What an address of the operators answers. */
+  JsonNode get(String path) throws IOException {
+    return JSON.readTree(
+        send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(15))).body());
+  }
+
+  /** The same of a command without a body. */
+  JsonNode post(String path) throws IOException {
+    return JSON.readTree(
+        send(HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(15))
+                .POST(BodyPublishers.noBody()))
+            .body());
   }
 
   int status(String path) throws IOException {

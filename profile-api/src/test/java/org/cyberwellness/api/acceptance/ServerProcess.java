@@ -7,35 +7,40 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.cyberwellness.api.CyberwellnessApplication;
 
-/** The application in a process of its own, which can be killed. */
+/** The packaged application in a process of its own, which can be killed. */
 record ServerProcess(Process process, Api api) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  static ServerProcess start(Path directory, boolean sample) throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xshare:auto",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    CyberwellnessApplication.class.getName(),
+  /** Starts it on the data in this directory, where no other is named; without the sample. */
+  static ServerProcess start(Path directory, String... properties) throws IOException {
+    int port = freePort();
+    List<String> command =
+        Stream.of(
+                PackagedApplication.command().stream(),
+                Stream.of(
                     "--server.port=" + port,
                     "--cyberwellness.data-dir=" + directory.resolve("data"),
-                    "--cyberwellness.sample=" + sample))
+                    // What is compared between two starts names it.
+                    "--cyberwellness.public-url=http://localhost"),
+                Stream.of(properties))
+            .flatMap(part -> part)
+            .toList();
+    ProcessBuilder process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()))
-            .start();
-    return new ServerProcess(process, new Api(port));
+                ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()));
+    process.environment().put("CYBERWELLNESS_SAMPLE", "false");
+    return new ServerProcess(process.start(), new Api(port));
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
   }
 
   /** Waits until it answers at all. */
@@ -52,6 +57,21 @@ record ServerProcess(Process process, Api api) {
   void kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
+  }
+
+  /** Holds it where it is, as SIGSTOP does. */
+  void pause() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on. */
+  void resume() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    Process sent = new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start();
+    assertThat(sent.waitFor()).as("kill -" + signal).isZero();
   }
 
   private ServerProcess await(String probe) {

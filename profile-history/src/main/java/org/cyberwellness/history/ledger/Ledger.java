@@ -5,17 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
-import org.cyberwellness.profile.event.StreamEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what was recorded, from where it was recorded. */
@@ -33,11 +29,11 @@ public final class Ledger {
                       + " FETCH FIRST 1 ROW ONLY) AS last FROM (VALUES ",
                   ") AS country (code)"));
 
-  private final EventStorageEngine engine;
+  private final LedgerEngine engine;
   private final RequestEntries requests;
   private final JdbcClient jdbc;
 
-  Ledger(EventStorageEngine engine, RequestEntries requests, JdbcClient jdbc) {
+  Ledger(LedgerEngine engine, RequestEntries requests, JdbcClient jdbc) {
     this.engine = engine;
     this.requests = requests;
     this.jdbc = jdbc;
@@ -56,6 +52,11 @@ public final class Ledger {
       entries.add(entryOf(events.next()));
     }
     return entries;
+  }
+
+  /** The event of this place as it is stored, whether it can be read or not. */
+  public DomainEventMessage<?> stored(EventId id) {
+    return engine.stored(id.country().alpha2(), id.sequence()).next();
   }
 
   /** The place of the last event of each stream that has one. */
@@ -80,23 +81,16 @@ public final class Ledger {
         .isEmpty();
   }
 
-  /** The countries of which an event could not be projected, and waits for an operator. */
-  public Set<CountryCode> countriesWithDeadLetters() {
-    Set<CountryCode> countries = new TreeSet<>();
-    jdbc.sql("SELECT DISTINCT aggregateIdentifier AS country FROM DeadLetterEntry")
-        .query(
-            row -> {
-              countries.add(new CountryCode(row.getString("country")));
-            });
-    return countries;
-  }
-
-  /** What an event of the event store says. */
+  /**
+   * What an event of the event store says.
+   *
+   * @throws RuntimeException where it cannot be read
+   */
   public static StreamEntry entryOf(DomainEventMessage<?> event) {
     return new StreamEntry(
         new EventId(new CountryCode(event.getAggregateIdentifier()), event.getSequenceNumber()),
         RecordedStamp.of(event),
         RecordedStamp.authorOf(event),
-        (StreamEvent) event.getPayload());
+        EventSerializer.known(event));
   }
 }

@@ -120,7 +120,13 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  ConfigurerModule deadLetters(
+  DeadLetters deadLetters(JdbcClient jdbc) {
+    return new DeadLetters(jdbc);
+  }
+
+  /** A country may wait for long, and is not to hold up the others when it has many letters. */
+  @Bean
+  ConfigurerModule deadLetterQueues(
       EventProcessorProperties processors,
       Serializer serializer,
       @Qualifier("eventSerializer") Serializer eventSerializer,
@@ -136,6 +142,7 @@ public class LedgerConfiguration {
                     .transactionManager(transactions)
                     .genericSerializer(serializer)
                     .eventSerializer(eventSerializer)
+                    .maxSequenceSize(Integer.MAX_VALUE)
                     .build());
   }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -36,6 +37,19 @@ final class LedgerEngine extends JdbcEventStorageEngine {
           .ifPresent(request -> requests.add(new KnownRequest(request, rangeOf(events))));
     }
     super.appendEvents(events, serializer);
+  }
+
+  /** A decision on a stream of which something is not understood would be a wrong one. */
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier, long firstSequence) {
+    DomainEventStream events = stored(aggregateIdentifier, firstSequence);
+    return DomainEventStream.of(
+        events.asStream().peek(EventSerializer::known), events::getLastSequenceNumber);
+  }
+
+  /** The same of what may not be understood. */
+  DomainEventStream stored(String aggregateIdentifier, long firstSequence) {
+    return super.readEvents(aggregateIdentifier, firstSequence);
   }
 
   @Override

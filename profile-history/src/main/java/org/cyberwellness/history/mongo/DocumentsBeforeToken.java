@@ -20,9 +20,14 @@ public final class DocumentsBeforeToken implements TokenStore {
   private static final Map<UnitOfWork<?>, Runnable> PENDING = new ConcurrentHashMap<>();
 
   private final TokenStore tokens;
+  private final Runnable onFirstTokens;
 
-  DocumentsBeforeToken(TokenStore tokens) {
+  /**
+   * @param onFirstTokens run when a processor begins anew, because the store knows no token of it
+   */
+  DocumentsBeforeToken(TokenStore tokens, Runnable onFirstTokens) {
     this.tokens = tokens;
+    this.onFirstTokens = onFirstTokens;
   }
 
   /**
@@ -54,12 +59,14 @@ public final class DocumentsBeforeToken implements TokenStore {
   @Override
   public void initializeTokenSegments(String processor, int segments) {
     tokens.initializeTokenSegments(processor, segments);
+    onFirstTokens.run();
   }
 
   @Override
   public void initializeTokenSegments(
       String processor, int segments, @Nullable TrackingToken initial) {
     tokens.initializeTokenSegments(processor, segments, initial);
+    onFirstTokens.run();
   }
 
   @Override

@@ -1,20 +1,21 @@
 package org.cyberwellness.history.store;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.cyberwellness.history.ledger.Ledger;
-import org.cyberwellness.history.ledger.StreamRange;
-import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Projects countries straight from the ledger, each as a whole: what an empty store lacks, which
- * takes a fraction of the time of event after event, and what a token ran ahead of.
+ * Projects countries straight from the ledger, each as a whole: what an empty store lacks. It takes
+ * a fraction of the time of event after event.
  */
 @Component
 class CatchUp {
@@ -26,46 +27,60 @@ class CatchUp {
 
   private final Ledger ledger;
   private final Projection projection;
+  private final EventProcessingConfiguration processors;
 
-  CatchUp(Ledger ledger, Projection projection) {
+  CatchUp(Ledger ledger, Projection projection, EventProcessingConfiguration processors) {
     this.ledger = ledger;
     this.projection = projection;
+    this.processors = processors;
   }
 
-  /**
-   * Projects what these countries lack.
-   *
-   * @param projected the last place of each that is projected, or -1
-   */
-  void all(Map<CountryCode, Long> projected) {
-    if (projected.isEmpty()) {
+  /** Projects what these countries lack; one that cannot be projected holds up no other. */
+  void all(Collection<CountryCode> countries) {
+    if (countries.isEmpty()) {
       return;
     }
     try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
-      projected.forEach((country, last) -> workers.execute(() -> tryOne(country, last)));
+      countries.forEach(country -> workers.execute(() -> one(country)));
     }
   }
 
-  /** The others go on without it; it is tried again at the next look. */
-  private void tryOne(CountryCode country, long last) {
+  private void one(CountryCode country) {
     try {
-      one(country, last);
-    } catch (OvertakenException another) {
-      LOG.debug("{} is projected by another", country);
+      projection.catchUp(country, ENTRIES_AT_ONCE);
     } catch (RuntimeException failure) {
-      LOG.warn("{} is not projected: {}", country, failure.toString());
+      if (Passing.isBehind(failure)) {
+        LOG.debug("{} is not projected yet", country, failure);
+      } else {
+        upToThePoison(country);
+      }
     }
   }
 
-  private void one(CountryCode country, long last) {
-    long next = last + 1;
-    List<StreamEntry> entries;
-    do {
-      entries = ledger.read(new StreamRange(country, next, next + ENTRIES_AT_ONCE - 1));
-      if (!entries.isEmpty()) {
-        projection.project(Map.of(country, entries));
-        next += entries.size();
+  /** The first event that cannot be projected becomes a dead letter, as with the processor. */
+  private void upToThePoison(CountryCode country) {
+    try {
+      projection.catchUp(country, 1);
+    } catch (RuntimeException failure) {
+      if (!Passing.isBehind(failure)) {
+        EventId poison = new EventId(country, projection.sequence(country) + 1);
+        LOG.error("{} cannot be projected: its country waits", poison, failure);
+        enqueue(poison, failure);
       }
-    } while (entries.size() == ENTRIES_AT_ONCE);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void enqueue(EventId poison, RuntimeException cause) {
+    processors
+        .deadLetterQueue(ProfileProjector.NAME)
+        .ifPresent(
+            queue ->
+                queue.enqueue(
+                    poison.country().alpha2(),
+                    new GenericDeadLetter<>(
+                        poison.country().alpha2(),
+                        (EventMessage<?>) ledger.stored(poison),
+                        cause)));
   }
 }

@@ -1,12 +1,10 @@
 package org.cyberwellness.history.store;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.ledger.DeadLetters;
 import org.cyberwellness.history.mongo.TokenIndex;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
@@ -14,20 +12,22 @@ import org.springframework.stereotype.Component;
 /** Sees to it that no answer comes from half a projection. */
 @Component
 public class Completeness {
-  private final Ledger ledger;
+  private final Backlog backlog;
+  private final DeadLetters letters;
   private final ReadStore store;
   private final TokenIndex tokens;
   private final CatchUp catchUp;
   private final EventProcessingConfiguration processors;
-  private SortedMap<CountryCode, Long> behindBefore = new TreeMap<>();
 
   Completeness(
-      Ledger ledger,
+      Backlog backlog,
+      DeadLetters letters,
       ReadStore store,
       TokenIndex tokens,
       CatchUp catchUp,
       EventProcessingConfiguration processors) {
-    this.ledger = ledger;
+    this.backlog = backlog;
+    this.letters = letters;
     this.store = store;
     this.tokens = tokens;
     this.catchUp = catchUp;
@@ -51,18 +51,6 @@ public class Completeness {
     catchUp.all(behind());
   }
 
-  /**
-   * Projects what was not projected at the last look either, nor anything after it: events that
-   * were committed so late that the processor had gone past them.
-   */
-  public synchronized void projectStragglers() {
-    SortedMap<CountryCode, Long> behind = behind();
-    SortedMap<CountryCode, Long> stuck = new TreeMap<>(behind);
-    stuck.entrySet().retainAll(behindBefore.entrySet());
-    catchUp.all(stuck);
-    behindBefore = behind;
-  }
-
   /** Whether the store was emptied since it was complete, its tokens with it. */
   public boolean isLost() {
     return !store.isMarkedComplete();
@@ -83,20 +71,10 @@ public class Completeness {
             });
   }
 
-  /** The countries of which events are not projected, with the last place that is, or -1. */
-  private SortedMap<CountryCode, Long> behind() {
-    Set<CountryCode> waiting = ledger.countriesWithDeadLetters();
-    Map<CountryCode, Long> projected = store.sequencesSoFar();
-    SortedMap<CountryCode, Long> behind = new TreeMap<>();
-    ledger
-        .lastSequences()
-        .forEach(
-            (country, last) -> {
-              long known = projected.getOrDefault(country, -1L);
-              if (known < last && !waiting.contains(country)) {
-                behind.put(country, known);
-              }
-            });
+  /** The countries of which events are not projected, but for those that wait for an operator. */
+  private Set<CountryCode> behind() {
+    Set<CountryCode> behind = new TreeSet<>(backlog.behind().keySet());
+    behind.removeAll(letters.waiting().keySet());
     return behind;
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -13,7 +15,6 @@ import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.mongo.DocumentsBeforeToken;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.StreamEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +29,33 @@ class ProfileProjector {
   private final ReadStore store;
   private final Projection projection;
 
+  /** The countries of batches that could not be written: one of them has an event that poisons. */
+  private final Set<CountryCode> suspects = ConcurrentHashMap.newKeySet();
+
   ProfileProjector(ReadStore store, Projection projection) {
     this.store = store;
     this.projection = projection;
   }
 
+  /**
+   * What fails here is a dead letter of the event's own country, but for a {@link Passing} failure;
+   * what fails later on fails the whole batch. So the suspects are projected here.
+   *
+   * @param event any: Axon would pass over one that is not of a type asked for
+   */
   @EventHandler
-  void on(StreamEvent event, DomainEventMessage<?> message, UnitOfWork<?> unitOfWork) {
+  void on(Object event, DomainEventMessage<?> message, UnitOfWork<?> unitOfWork) {
     StreamEntry entry = Ledger.entryOf(message);
+    CountryCode country = entry.id().country();
+    if (suspects.contains(country)) {
+      projection.project(Map.of(country, List.of(entry)));
+      unitOfWork.root().afterCommit(_ -> suspects.remove(country));
+      return;
+    }
     unitOfWork
         .root()
         .getOrComputeResource(NAME, _ -> batchOf(unitOfWork))
-        .computeIfAbsent(entry.id().country(), _ -> new ArrayList<>())
+        .computeIfAbsent(country, _ -> new ArrayList<>())
         .add(entry);
   }
 
@@ -51,7 +67,18 @@ class ProfileProjector {
 
   private Map<CountryCode, List<StreamEntry>> batchOf(UnitOfWork<?> unitOfWork) {
     Map<CountryCode, List<StreamEntry>> batch = new LinkedHashMap<>();
-    DocumentsBeforeToken.register(unitOfWork, () -> projection.project(batch));
+    DocumentsBeforeToken.register(unitOfWork, () -> projectUnsuspected(batch));
     return batch;
+  }
+
+  private void projectUnsuspected(Map<CountryCode, List<StreamEntry>> batch) {
+    try {
+      projection.project(batch);
+    } catch (RuntimeException failure) {
+      if (!Passing.isBehind(failure)) {
+        suspects.addAll(batch.keySet());
+      }
+      throw failure;
+    }
   }
 }

@@ -58,6 +58,28 @@ class Projection {
     after.forEach(progress::reached);
   }
 
+  /**
+   * Projects what the ledger holds of a country; the answer is the place of the last event.
+   *
+   * @param atOnce how many entries are in memory, and written, at once
+   */
+  long catchUp(CountryCode country, int atOnce) {
+    while (true) {
+      long projected = sequence(country);
+      List<StreamEntry> next =
+          ledger.read(new StreamRange(country, projected + 1, projected + atOnce));
+      if (next.isEmpty()) {
+        return projected;
+      }
+      project(Map.of(country, next));
+    }
+  }
+
+  /** The last place of a country's stream that is projected, or -1. */
+  long sequence(CountryCode country) {
+    return store.sequencesSoFar(List.of(country)).getOrDefault(country, -1L);
+  }
+
   /** What the history does not know yet; what lies between them, where a token ran ahead. */
   private List<StreamEntry> further(CountryHistory history, List<StreamEntry> entries) {
     long next = history.sequence() + 1;

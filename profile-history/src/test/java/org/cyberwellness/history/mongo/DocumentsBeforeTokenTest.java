@@ -27,7 +27,8 @@ class DocumentsBeforeTokenTest {
             public void storeToken(TrackingToken token, String processor, int segment) {
               written.add("token");
             }
-          });
+          },
+          () -> {});
   private UnitOfWork<?> unitOfWork;
 
   @BeforeEach

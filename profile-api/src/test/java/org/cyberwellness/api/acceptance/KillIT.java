@@ -1,0 +1,157 @@
+package org.cyberwellness.api.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The application is killed while it records: what it acknowledged is there, once, and is shown as
+ * the events say.
+ */
+class KillIT {
+  private static final int KILLS = Integer.getInteger("faults.kills", 2);
+  private static final int CLIENTS = 4;
+  private static final int LONGEST_MS = 1_500;
+  private static final int REPEATED = 20;
+  private static final String WHOLE = Api.document("whole-profile");
+
+  @TempDir private Path directory;
+
+  private final long seed = Long.getLong("faults.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final Load load = new Load(random);
+
+  /** Answers of before, which are no longer the newest: they are folded from the events. */
+  private List<JsonNode> given = List.of();
+
+  @BeforeEach
+  void tellSeed() {
+    System.out.println("faults.seed = " + seed);
+  }
+
+  @Test
+  void nothing_acknowledged_is_lost_or_doubled_on_H2() throws Exception {
+    killAgainAndAgain(KILLS);
+  }
+
+  @Test
+  void nothing_acknowledged_is_lost_or_doubled_on_PostgreSQL() throws Exception {
+    try (PostgresServer postgres = new PostgresServer(directory)) {
+      killAgainAndAgain(KILLS, "--spring.datasource.url=" + postgres.url());
+    }
+  }
+
+  /** What is half written there is met again. Fewer: a dead instance's claims last ten seconds. */
+  @Test
+  void the_same_with_a_read_store_that_outlives_the_application() throws Exception {
+    MongoProcess mongo = MongoProcess.start(directory, ServerProcess.freePort());
+    try {
+      killAgainAndAgain(Math.ceilDiv(KILLS, 5), "--spring.mongodb.uri=" + mongo.uri());
+    } finally {
+      mongo.kill();
+    }
+  }
+
+  @Test
+  void a_load_of_the_sample_that_is_killed_goes_on_at_the_next_start() throws Exception {
+    ServerProcess killed = ServerProcess.start(directory, "--cyberwellness.sample=true").alive();
+    Thread.sleep(random.nextInt(1000));
+    killed.kill();
+
+    ServerProcess server = ServerProcess.start(directory, "--cyberwellness.sample=true").ready();
+    try {
+      Answer streams =
+          server.api().ask("{ profiles(first: 100) { nodes { country { code } sequence } } }");
+      Map<String, JsonNode> files = SampleFacts.files();
+      assertThat(streams.all("profiles.nodes")).hasSameSizeAs(files.keySet());
+      for (JsonNode profile : streams.all("profiles.nodes")) {
+        String country = profile.at("/country/code").stringValue();
+        assertThat(profile.path("sequence").intValue())
+            .as(country)
+            .isEqualTo(SampleFacts.places(files.get(country)) - 1);
+      }
+    } finally {
+      server.kill();
+    }
+  }
+
+  private void killAgainAndAgain(int kills, String... properties) throws Exception {
+    Instant begun = Instant.now();
+    for (int kill = 0; kill < kills; kill++) {
+      ServerProcess server = ServerProcess.start(directory, properties).ready();
+      try {
+        assertAllIsWell(server.api());
+        int before = load.acknowledged();
+        load.start(CLIENTS, server.api());
+        await().pollInterval(Duration.ofMillis(5)).until(() -> load.acknowledged() > before);
+        Thread.sleep(random.nextInt(LONGEST_MS));
+      } finally {
+        server.kill();
+      }
+      load.stop();
+    }
+    ServerProcess server = ServerProcess.start(directory, properties).ready();
+    List<JsonNode> last;
+    try {
+      assertAllIsWell(server.api());
+      last = answers(server.api());
+    } finally {
+      server.kill();
+    }
+    // On an empty read store.
+    properties = Stream.of(properties).filter(p -> !p.contains("mongodb")).toArray(String[]::new);
+    server = ServerProcess.start(directory, properties).ready();
+    try {
+      load.assertEachIsThereOnce(server.api());
+      assertAnsweredAgain(server.api(), last);
+      assertAnsweredAgain(server.api(), given);
+    } finally {
+      server.kill();
+    }
+    System.out.printf("%d kills in %s: %s%n", kills, Duration.between(begun, Instant.now()), load);
+  }
+
+  private void assertAllIsWell(Api api) throws Exception {
+    load.repeatUnanswered(api);
+    load.assertEachIsThereOnce(api);
+    load.assertRequestIdsAnswerAsBefore(api, REPEATED, random);
+    assertAnsweredAgain(api, given);
+    given = answers(api);
+  }
+
+  /** What each country's profile is on a date. */
+  private List<JsonNode> answers(Api api) {
+    return Load.COUNTRIES.stream()
+        .map(country -> profile(api, country, (1999 + random.nextInt(27)) + "-12-31", null))
+        .toList();
+  }
+
+  private static void assertAnsweredAgain(Api api, List<JsonNode> answers) {
+    for (JsonNode answer : answers) {
+      String country = answer.at("/country/code").stringValue();
+      String asOf = answer.path("asOf").stringValue();
+      String knownAt = answer.path("knownAt").stringValue();
+      assertThat(profile(api, country, asOf, knownAt)).isEqualTo(answer);
+    }
+  }
+
+  private static JsonNode profile(Api api, String country, String asOf, String knownAt) {
+    Map<String, String> asked = new HashMap<>(Map.of("country", country, "asOf", asOf));
+    if (knownAt != null) {
+      asked.put("knownAt", knownAt);
+    }
+    return api.ask(WHOLE, asked).at("profile");
+  }
+}

@@ -1,0 +1,265 @@
+package org.cyberwellness.api.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Clients that record, correct and retract, each request under an id, until they are stopped or get
+ * no more answer. What they were told to try again they do. They remember what they were answered.
+ */
+final class Load {
+  static final List<String> COUNTRIES =
+      List.of("BR", "DE", "FJ", "GH", "JP", "KH", "LA", "MU", "NZ", "PE", "TH", "VN");
+
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final Random seeds;
+  private final Map<Request, List<String>> acknowledged = new ConcurrentHashMap<>();
+  private final Queue<Request> unanswered = new ConcurrentLinkedQueue<>();
+  private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger toTryAgain = new AtomicInteger();
+  private final AtomicInteger unprojected = new AtomicInteger();
+  private final AtomicLong longest = new AtomicLong();
+  private final List<Thread> clients = new ArrayList<>();
+  private volatile boolean stopped;
+
+  /**
+   * A mutation.
+   *
+   * @param document the name of its document
+   * @param ids where its answer has the ids of the events that it recorded
+   * @param titles of these events; none where it retracts
+   */
+  private record Request(
+      String id,
+      String country,
+      String document,
+      String ids,
+      List<String> titles,
+      Map<String, Object> input) {}
+
+  Load(Random seeds) {
+    this.seeds = seeds;
+  }
+
+  /** Starts so many clients, which share these instances. */
+  void start(int count, Api... instances) {
+    stopped = false;
+    for (int i = 0; i < count; i++) {
+      Api api = instances[i % instances.length];
+      Random random = new Random(seeds.nextLong());
+      clients.add(Thread.ofPlatform().start(() -> record(api, random)));
+    }
+  }
+
+  /** Stops the clients, or waits for them where they got no more answer. */
+  void stop() throws InterruptedException {
+    stopped = true;
+    for (Thread client : clients) {
+      client.join();
+    }
+    clients.clear();
+  }
+
+  private void record(Api api, Random random) {
+    List<String> own = new ArrayList<>();
+    while (!stopped) {
+      Request request = next(own, random);
+      if (!isAnswered(request, api)) {
+        unanswered.add(request);
+        return;
+      }
+      own.addAll(acknowledged.getOrDefault(request, List.of()));
+    }
+  }
+
+  private Request next(List<String> own, Random random) {
+    String id = "request " + requests.incrementAndGet();
+    if (random.nextInt(5) > 0 || own.isEmpty()) {
+      String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
+      List<String> titles = List.of(id + " first", id + " second");
+      List<?> facts = titles.stream().map(title -> fact(title, random)).toList();
+      return new Request(
+          id,
+          country,
+          "record-events",
+          "recordEvents.events.id",
+          titles,
+          Facts.recordInput(country, facts, Map.of("requestId", id)));
+    }
+    String event = own.remove(random.nextInt(own.size()));
+    Map<String, Object> input =
+        new HashMap<>(Map.of("eventId", event, "reason", "Wrong.", "requestId", id));
+    String country = event.split(":", -1)[1];
+    if (random.nextBoolean()) {
+      return new Request(id, country, "retract-event", "retractEvent.none", List.of(), input);
+    }
+    String title = id + " corrected";
+    // Every fact of the load is on this one indicator, where a correction stays.
+    input.put("event", fact(title, random));
+    return new Request(
+        id, country, "correct-event", "correctEvent.event.id", List.of(title), input);
+  }
+
+  private static Map<String, Object> fact(String title, Random random) {
+    return Facts.strategy(String.valueOf(2000 + random.nextInt(25)), title);
+  }
+
+  /** Whether an answer came; it is asked for again as often as the answer says so. */
+  private boolean isAnswered(Request request, Api api) {
+    while (true) {
+      long asked = System.nanoTime();
+      try {
+        Answer answer = send(request, api);
+        longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+        if (isAcknowledged(request, answer)) {
+          return true;
+        }
+      } catch (IOException killed) {
+        longest.accumulateAndGet(
+            killed instanceof HttpTimeoutException ? System.nanoTime() - asked : 0, Math::max);
+        return false;
+      }
+      if (stopped) {
+        return false;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private boolean isAcknowledged(Request request, Answer answer) {
+    if (answer.errors().equals(List.of("UNAVAILABLE"))
+        && answer.body().at("/errors/0/extensions/retryable").asBoolean()) {
+      toTryAgain.incrementAndGet();
+      return false;
+    }
+    if (!answer.errors().isEmpty() || !answer.userErrors().isEmpty()) {
+      surprises.add(request + " -> " + answer.body());
+      return true;
+    }
+    if (answer.body().toString().contains("\"projected\":false")) {
+      unprojected.incrementAndGet();
+    }
+    acknowledged.put(request, answer.texts(request.ids()));
+    return true;
+  }
+
+  private static Answer send(Request request, Api api) throws IOException {
+    String body = api.send(Api.document(request.document()), Map.of("input", request.input()));
+    return new Answer(JsonMapper.shared().readTree(body));
+  }
+
+  /** Sends again what got no answer. */
+  void repeatUnanswered(Api api) {
+    for (Request request = unanswered.poll(); request != null; request = unanswered.poll()) {
+      assertThat(isAnswered(request, api)).as(request.id()).isTrue();
+    }
+  }
+
+  /** Sends some again that were answered: the answer names the same events. */
+  void assertRequestIdsAnswerAsBefore(Api api, int count, Random random) throws IOException {
+    List<Request> known = new ArrayList<>(acknowledged.keySet());
+    for (int i = 0; i < Math.min(count, known.size()); i++) {
+      Request request = known.get(random.nextInt(known.size()));
+      Answer again = send(request, api);
+      assertThat(again.userErrors()).as(request.id()).isEmpty();
+      assertThat(again.texts(request.ids())).as(request.id()).isEqualTo(acknowledged.get(request));
+    }
+  }
+
+  /** What was acknowledged is there once, and nothing else; all that got no answer was repeated. */
+  void assertEachIsThereOnce(Api api) {
+    assertThat(surprises).as("answers that are neither done nor to be tried again").isEmpty();
+    List<String> there = COUNTRIES.stream().flatMap(c -> recorded(api, c).stream()).toList();
+    assertThat(there).extracting(one -> one.substring(one.indexOf(' '))).doesNotHaveDuplicates();
+    List<String> expected = acknowledged.entrySet().stream().flatMap(e -> named(e)).toList();
+    assertThat(minus(expected, there)).as("lost").isEmpty();
+    assertThat(minus(there, expected)).as("never acknowledged").isEmpty();
+  }
+
+  private static List<String> minus(List<String> all, List<String> others) {
+    List<String> rest = new ArrayList<>(all);
+    rest.removeAll(new HashSet<>(others));
+    return rest;
+  }
+
+  private static Stream<String> named(Map.Entry<Request, List<String>> one) {
+    List<String> titles = one.getKey().titles();
+    assertThat(one.getValue()).hasSameSizeAs(titles);
+    return IntStream.range(0, titles.size())
+        .mapToObj(i -> one.getValue().get(i) + " " + titles.get(i));
+  }
+
+  /** All that is in a country's timeline: ids with titles. */
+  private static List<String> recorded(Api api, String country) {
+    List<String> recorded = new ArrayList<>();
+    String arguments = "first: 100";
+    while (true) {
+      Answer page =
+          api.ask(
+              """
+              {
+                timeline(country: "%s", filter: { includeRetracted: true }, %s) {
+                  nodes { id measure { title } }
+                  pageInfo { hasNextPage endCursor }
+                }
+              }
+              """
+                  .formatted(country, arguments));
+      for (JsonNode event : page.all("timeline.nodes")) {
+        recorded.add(
+            event.path("id").stringValue() + " " + event.at("/measure/title").stringValue());
+      }
+      if (!page.at("timeline.pageInfo.hasNextPage").booleanValue()) {
+        return recorded;
+      }
+      arguments = "first: 100, after: \"%s\"".formatted(page.text("timeline.pageInfo.endCursor"));
+    }
+  }
+
+  /** How many requests were carried out and answered. */
+  int acknowledged() {
+    return acknowledged.size();
+  }
+
+  /** How many answers said to try again. */
+  int toTryAgain() {
+    return toTryAgain.get();
+  }
+
+  /** How many answers said that it is recorded, and cannot be shown yet. */
+  int unprojected() {
+    return unprojected.get();
+  }
+
+  /** The longest that an answer took. */
+  Duration longest() {
+    return Duration.ofNanos(longest.get());
+  }
+
+  @Override
+  public String toString() {
+    return "%d requests acknowledged, %d of them not projected; %d to be tried again; %s; longest %s"
+        .formatted(acknowledged(), unprojected(), toTryAgain(), surprises, longest());
+  }
+}

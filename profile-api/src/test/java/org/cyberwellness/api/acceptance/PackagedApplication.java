@@ -1,0 +1,70 @@
+package org.cyberwellness.api.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The jar that the build makes, unpacked once by its own tools, with a cache of its classes: it is
+ * started often.
+ */
+final class PackagedApplication {
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final List<String> COMMAND = prepare();
+
+  private PackagedApplication() {}
+
+  /** The command line that starts it, to be followed by properties. */
+  static List<String> command() {
+    return COMMAND;
+  }
+
+  private static List<String> prepare() {
+    Path jar = Path.of(System.getProperty("application.jar"));
+    Path unpacked = jar.resolveSibling("unpacked");
+    Path cache = unpacked.resolve("classes.aot");
+    String main = unpacked.resolve(jar.getFileName()).toString();
+    try {
+      Path data = Files.createTempDirectory("cyberwellness");
+      run(
+          "-Djarmode=tools",
+          "-jar",
+          jar.toString(),
+          "extract",
+          "--force",
+          "--destination",
+          unpacked.toString());
+      run(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:AOTCacheOutput=" + cache,
+          "-Dspring.context.exit=onRefresh",
+          "-jar",
+          main,
+          "--cyberwellness.data-dir=" + data,
+          "--cyberwellness.sample=false");
+      assertThat(cache).isNotEmptyFile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return List.of(
+        JAVA, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-XX:AOTCache=" + cache, "-jar", main);
+  }
+
+  private static void run(String... arguments) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(Stream.concat(Stream.of(JAVA), Stream.of(arguments)).toList())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor()).as(String.join(" ", arguments)).isZero();
+  }
+}
