@@ -8,15 +8,15 @@ import java.util.function.Function;
 import org.cyberwellness.history.change.Position;
 
 /** A change of a profile, as the API shows it. */
-record ProfileChangeView(Change change, Function<Position, String> cursors) {
+public record ProfileChangeView(Change change, Function<Position, String> cursors) {
 
   /** What goes on after this change. */
-  String cursor() {
+  public String cursor() {
     return cursors.apply(change.position());
   }
 
   /** What was recorded, retracted or took effect, as it was known then. */
-  EventView event() {
+  public EventView event() {
     return new EventView(
         change.event(),
         new Perspective(
@@ -24,7 +24,7 @@ record ProfileChangeView(Change change, Function<Position, String> cursors) {
   }
 
   /** The profile as it became. */
-  ProfileView profile() {
+  public ProfileView profile() {
     return ProfileView.of(change.known().at(change.day()));
   }
 }
