@@ -49,6 +49,14 @@ public class RequestErrors implements WebGraphQlInterceptor {
         .build();
   }
 
+  static GraphQLError badInput(BadInputException bad) {
+    return withCode(
+        ErrorCode.BAD_INPUT,
+        String.join(".", bad.path()) + ": " + bad.getMessage(),
+        List.of(),
+        Map.of("path", bad.path()));
+  }
+
   static GraphQLError internal(String where, Throwable failure) {
     return withCode(
         ErrorCode.INTERNAL,

@@ -2,6 +2,7 @@ package org.cyberwellness.api.error;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
@@ -48,6 +49,8 @@ class StreamErrors implements SubscriptionExceptionResolver, WebGraphQlIntercept
 
   private static GraphQLError error(Throwable failure) {
     return switch (failure) {
+      case BadInputException bad -> RequestErrors.badInput(bad);
+      case AbortExecutionException _ -> RequestErrors.unavailable("The subscription was cancelled");
       case UnavailableException unavailable ->
           RequestErrors.unavailable(String.valueOf(unavailable.getMessage()));
       case IncompleteReadStoreException incomplete ->

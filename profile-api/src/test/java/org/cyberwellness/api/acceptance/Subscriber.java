@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   private final CompletableFuture<JsonNode> end = new CompletableFuture<>();
   private final WebSocket socket;
   private volatile boolean reading = true;
+  private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
   private Subscriber(URI address, String document, Map<String, ?> variables) {
     subscribe =
@@ -101,7 +103,7 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
   /** Waits for the end: an error, the end of the stream, or that the connection is closed. */
   JsonNode end() {
-    return end.orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+    return end.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   /** The codes of the errors with which it ended, and what they are about. */
@@ -130,7 +132,7 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void onOpen(WebSocket opened) {
-    opened.sendText("{\"type\": \"connection_init\"}", true);
+    send(opened, "{\"type\": \"connection_init\"}");
     opened.request(1);
   }
 
@@ -147,9 +149,14 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
     return CompletableFuture.completedStage(null);
   }
 
+  /** A WebSocket sends one text after the other only. */
+  private synchronized void send(WebSocket to, String text) {
+    sent = sent.thenCompose(_ -> to.sendText(text, true));
+  }
+
   private void take(WebSocket from, JsonNode received) {
     switch (received.path("type").asString()) {
-      case "connection_ack" -> from.sendText(subscribe, true);
+      case "connection_ack" -> send(from, subscribe);
       case "next" -> {
         if (received.at("/payload/data").isObject()) {
           told.add(received.path("payload"));
@@ -159,7 +166,7 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
       }
       case "error" -> end.complete(received.path("payload"));
       case "complete" -> end.complete(received);
-      case "ping" -> from.sendText("{\"type\": \"pong\"}", true);
+      case "ping" -> send(from, "{\"type\": \"pong\"}");
       default -> throw new IllegalStateException(received.toString());
     }
   }
