@@ -49,6 +49,22 @@ public class RequestErrors implements WebGraphQlInterceptor {
         .build();
   }
 
+  static GraphQLError badInput(BadInputException bad) {
+    return withCode(
+        ErrorCode.BAD_INPUT,
+        String.join(".", bad.path()) + ": " + bad.getMessage(),
+        List.of(),
+        Map.of("path", bad.path()));
+  }
+
+  static GraphQLError internal(String where, Throwable failure) {
+    return withCode(
+        ErrorCode.INTERNAL,
+        InternalErrors.MESSAGE,
+        List.of(),
+        Map.of("reference", InternalErrors.log(where, failure)));
+  }
+
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     return chain.next(request).map(this::coded);

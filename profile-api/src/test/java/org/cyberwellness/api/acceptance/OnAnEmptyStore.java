@@ -12,7 +12,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = {CyberwellnessApplication.class, Instruments.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"cyberwellness.sample=false", "cyberwellness.public-url=https://example.org"})
+    properties = {
+      "cyberwellness.sample=false",
+      "cyberwellness.public-url=https://example.org",
+      "spring.graphql.http.sse.keep-alive=1s"
+    })
 abstract class OnAnEmptyStore {
   @LocalServerPort private int port;
   Api api;

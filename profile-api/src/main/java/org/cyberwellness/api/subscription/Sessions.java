@@ -1,0 +1,36 @@
+package org.cyberwellness.api.subscription;
+
+import java.util.concurrent.ThreadFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** What each session over a WebSocket may cost. */
+@Configuration(proxyBeanMethods = false)
+class Sessions {
+  /** Enough for a long query with a cursor; the server's default is 8 kB. */
+  private static final DataSize LARGEST_MESSAGE = DataSize.ofKilobytes(64);
+
+  static {
+    Schedulers.setFactory(new OnVirtualThreads());
+  }
+
+  /** Spring gives each session a thread of its own, for sending: it need not be a platform's. */
+  private static final class OnVirtualThreads implements Schedulers.Factory {
+    @Override
+    public Scheduler newSingle(ThreadFactory threads) {
+      return Schedulers.Factory.super.newSingle(Thread.ofVirtual().name("single-", 0).factory());
+    }
+  }
+
+  @Bean
+  ServletServerContainerFactoryBean webSockets() {
+    ServletServerContainerFactoryBean webSockets = new ServletServerContainerFactoryBean();
+    webSockets.setMaxTextMessageBufferSize((int) LARGEST_MESSAGE.toBytes());
+    webSockets.setMaxBinaryMessageBufferSize((int) LARGEST_MESSAGE.toBytes());
+    return webSockets;
+  }
+}
