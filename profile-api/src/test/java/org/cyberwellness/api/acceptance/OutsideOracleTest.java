@@ -1,0 +1,63 @@
+package org.cyberwellness.api.acceptance;
+
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.cyberwellness.profile.event.CountryCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random histories, in the application and in XTDB. */
+class OutsideOracleTest {
+  private static final int HISTORIES = Integer.getInteger("oracle.histories", 100);
+  private static final int CLIENTS = 4;
+  private static final List<String> COUNTRIES =
+      CountryCode.all().stream().map(CountryCode::alpha2).sorted().toList();
+
+  @TempDir private Path directory;
+
+  @Test
+  void xtdb_answers_as_the_application_does_on_any_day_as_known_at_any_instant() throws Exception {
+    long first = Long.getLong("oracle.seed", System.nanoTime() >>> 20);
+    System.out.println("oracle.seed = " + first);
+    long start = System.nanoTime();
+    Tally tally = new Tally();
+    for (int done = 0; done < HISTORIES; done += COUNTRIES.size()) {
+      long[] seeds =
+          LongStream.range(first + done, first + Math.min(HISTORIES, done + COUNTRIES.size()))
+              .toArray();
+      try (RunningApplication application =
+          RunningApplication.withoutSample(
+              directory.resolve("data" + done), "--logging.level.xtdb=warn")) {
+        judge(application.api(), seeds, tally);
+      }
+    }
+    System.out.printf(
+        "%d histories in %d s: %s%n",
+        HISTORIES, (System.nanoTime() - start) / 1_000_000_000, tally);
+  }
+
+  private static void judge(Api api, long[] seeds, Tally tally) throws Exception {
+    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+      List<Future<Tally>> trials = new ArrayList<>();
+      for (long seed : seeds) {
+        String country = COUNTRIES.get(Math.floorMod(seed, COUNTRIES.size()));
+        trials.add(clients.submit(() -> new HistoryOnTrial(api, country, seed).judged()));
+      }
+      for (int i = 0; i < seeds.length; i++) {
+        try {
+          tally.add(trials.get(i).get());
+        } catch (java.util.concurrent.ExecutionException e) {
+          clients.shutdownNow();
+          throw new AssertionError(
+              "Repeat it with -Doracle.histories=1 -Doracle.seed=" + seeds[i], e.getCause());
+        }
+      }
+    }
+  }
+}
