@@ -1,4 +1,4 @@
-package org.cyberwellness.api.acceptance;
+package org.cyberwellness.api.oracle;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;

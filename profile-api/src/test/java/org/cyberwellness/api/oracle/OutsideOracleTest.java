@@ -1,5 +1,4 @@
-package org.cyberwellness.api.acceptance;
-
+package org.cyberwellness.api.oracle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.cyberwellness.api.acceptance.Api;
+import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,10 +1,9 @@
-package org.cyberwellness.api.acceptance;
+package org.cyberwellness.api.oracle;
 
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,15 +24,15 @@ final class Tally {
     add("refused", events);
   }
 
-  void recorded(List<Statement> recorded, int retracted, Collection<Statement> before) {
+  void recorded(Learnt request, Collection<Statement> before) {
     LocalDate latest =
         before.stream().map(Statement::begin).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     add("requests", 1);
-    add("events", Math.max(1, recorded.size()));
-    if (retracted > 0) {
-      add(recorded.isEmpty() ? "retractions" : "corrections", 1);
+    add("events", Math.max(1, request.recorded().size()));
+    if (!request.retracted().isEmpty()) {
+      add(request.recorded().isEmpty() ? "retractions" : "corrections", 1);
     }
-    for (Statement statement : recorded) {
+    for (Statement statement : request.recorded()) {
       add(statement.begin().isBefore(latest) ? "arrived late" : "arrived in order", 1);
       add("kind " + statement.kind(), 1);
     }

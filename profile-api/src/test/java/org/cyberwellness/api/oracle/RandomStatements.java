@@ -1,9 +1,9 @@
-package org.cyberwellness.api.acceptance;
+package org.cyberwellness.api.oracle;
 
-import static org.cyberwellness.api.acceptance.Statement.Sort.ABSENCE;
-import static org.cyberwellness.api.acceptance.Statement.Sort.DEVELOPMENT;
-import static org.cyberwellness.api.acceptance.Statement.Sort.END;
-import static org.cyberwellness.api.acceptance.Statement.Sort.FIGURE;
+import static org.cyberwellness.api.oracle.Statement.Sort.ABSENCE;
+import static org.cyberwellness.api.oracle.Statement.Sort.DEVELOPMENT;
+import static org.cyberwellness.api.oracle.Statement.Sort.END;
+import static org.cyberwellness.api.oracle.Statement.Sort.FIGURE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.cyberwellness.api.acceptance;
+package org.cyberwellness.api.oracle;
 
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,4 @@
-package org.cyberwellness.api.acceptance;
+package org.cyberwellness.api.oracle;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a recorded event says, as it was sent; of what was answered only the ids.
@@ -102,7 +103,15 @@ record Statement(
     return Verdict.texts(shown);
   }
 
-  Statement recordedAs(String newEvent, @Nullable String newMeasure) {
-    return new Statement(newEvent, field, row, sort, fields, newMeasure);
+  /** The same with the ids that the application gave it. */
+  Statement recordedAs(JsonNode answered) {
+    JsonNode id = answered.at("/measure/id");
+    return new Statement(
+        answered.path("id").stringValue(),
+        field,
+        row,
+        sort,
+        fields,
+        id.isString() ? id.stringValue() : null);
   }
 }

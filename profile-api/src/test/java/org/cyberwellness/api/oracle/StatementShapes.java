@@ -1,11 +1,11 @@
-package org.cyberwellness.api.acceptance;
+package org.cyberwellness.api.oracle;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.cyberwellness.api.acceptance.Statement.Sort.ASSESSMENT;
-import static org.cyberwellness.api.acceptance.Statement.Sort.EXERCISE;
-import static org.cyberwellness.api.acceptance.Statement.Sort.FIGURE;
-import static org.cyberwellness.api.acceptance.Statement.Sort.MEASURE;
-import static org.cyberwellness.api.acceptance.Statement.Sort.SIGNATURE;
+import static org.cyberwellness.api.oracle.Statement.Sort.ASSESSMENT;
+import static org.cyberwellness.api.oracle.Statement.Sort.EXERCISE;
+import static org.cyberwellness.api.oracle.Statement.Sort.FIGURE;
+import static org.cyberwellness.api.oracle.Statement.Sort.MEASURE;
+import static org.cyberwellness.api.oracle.Statement.Sort.SIGNATURE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
