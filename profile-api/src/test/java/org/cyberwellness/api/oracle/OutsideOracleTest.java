@@ -3,6 +3,7 @@ package org.cyberwellness.api.oracle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,10 +14,25 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random histories, in the application and in XTDB. */
+/**
+ * Random histories, recorded and asked for over the API, and kept in XTDB, which nobody here wrote.
+ *
+ * <p>XTDB judges what is known at an instant, which of it stands, which has begun by a day, and
+ * what has ended by then, by an end, a replacement or an absence. Statuses, the latest figure and
+ * readiness are worked out of that by {@link XtdbJudge}; the begin day by {@link EdtfDates}. Only
+ * the pure timeline tells the order within a day and which of a day's events {@code since} quotes;
+ * of {@code since}, the day is judged. See ADR 16.
+ *
+ * <p>{@code -Doracle.histories} says how many, {@code -Doracle.seed} which; each next history has
+ * the next seed.
+ */
 class OutsideOracleTest {
   private static final int HISTORIES = Integer.getInteger("oracle.histories", 100);
   private static final int CLIENTS = 4;
+
+  /** Of so many at random, some must hold each thing that is to be judged. */
+  private static final int ENOUGH = 100;
+
   private static final List<String> COUNTRIES =
       CountryCode.all().stream().map(CountryCode::alpha2).sorted().toList();
 
@@ -41,6 +57,9 @@ class OutsideOracleTest {
     System.out.printf(
         "%d histories in %d s: %s%n",
         HISTORIES, (System.nanoTime() - start) / 1_000_000_000, tally);
+    if (HISTORIES >= ENOUGH) {
+      tally.assertRich();
+    }
   }
 
   private static void judge(Api api, long[] seeds, Tally tally) throws Exception {
@@ -53,7 +72,7 @@ class OutsideOracleTest {
       for (int i = 0; i < seeds.length; i++) {
         try {
           tally.add(trials.get(i).get());
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
           clients.shutdownNow();
           throw new AssertionError(
               "Repeat it with -Doracle.histories=1 -Doracle.seed=" + seeds[i], e.getCause());

@@ -1,6 +1,7 @@
 package org.cyberwellness.api.oracle;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,15 +10,13 @@ import java.util.TreeMap;
 
 /** How much was on trial, lest a random test grow empty. */
 final class Tally {
+  private static final String KIND = "kind ";
+
   private final Map<String, Integer> counts = new TreeMap<>();
 
   /** Places taken in the stream. */
   int events() {
     return of("events");
-  }
-
-  int of(String what) {
-    return counts.getOrDefault(what, 0);
   }
 
   void refused(int events) {
@@ -34,7 +33,7 @@ final class Tally {
     }
     for (Statement statement : request.recorded()) {
       add(statement.begin().isBefore(latest) ? "arrived late" : "arrived in order", 1);
-      add("kind " + statement.kind(), 1);
+      add(KIND + statement.kind(), 1);
     }
   }
 
@@ -47,6 +46,19 @@ final class Tally {
     other.counts.forEach(this::add);
   }
 
+  /** Events of every kind came in any order, and rows of every status were judged. */
+  void assertRich() {
+    assertThat(counts)
+        .containsKeys("arrived in order", "arrived late", "corrections", "retractions", "events")
+        .containsKeys("rows NOT_REPORTED", "rows ABSENT", "rows IN_DEVELOPMENT", "rows IN_PLACE");
+    assertThat(counts.keySet()).filteredOn(what -> what.startsWith(KIND)).hasSize(30);
+    assertThat(of("refused")).isLessThan(events() / 5);
+  }
+
+  private int of(String what) {
+    return counts.getOrDefault(what, 0);
+  }
+
   private void add(String what, int count) {
     counts.merge(what, count, Integer::sum);
   }
@@ -54,7 +66,7 @@ final class Tally {
   @Override
   public String toString() {
     return counts.entrySet().stream()
-        .filter(count -> !count.getKey().startsWith("kind "))
+        .filter(count -> !count.getKey().startsWith(KIND))
         .map(count -> count.getValue() + " " + count.getKey())
         .collect(joining(", "));
   }
