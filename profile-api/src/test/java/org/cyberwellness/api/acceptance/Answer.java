@@ -9,16 +9,16 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** What a GraphQL request was answered with. */
-record Answer(JsonNode body) {
+public record Answer(JsonNode body) {
 
   /** The data of an answer without errors. */
-  JsonNode data() {
+  public JsonNode data() {
     assertThat(body.path("errors").toString()).as("errors").isEqualTo("");
     return body.path("data");
   }
 
   /** The one value at a path of names: {@code profile.country.code}. */
-  JsonNode at(String path) {
+  public JsonNode at(String path) {
     List<JsonNode> found = all(path);
     assertThat(found).as(path).hasSize(1);
     return found.getFirst();
@@ -30,7 +30,7 @@ record Answer(JsonNode body) {
   }
 
   /** All values at a path, which leads through every item of a list. */
-  List<JsonNode> all(String path) {
+  public List<JsonNode> all(String path) {
     Stream<JsonNode> found = Stream.of(data());
     for (String name : path.split("\\.")) {
       found = found.map(node -> node.path(name)).flatMap(Answer::items);
@@ -52,7 +52,7 @@ record Answer(JsonNode body) {
   }
 
   /** The user errors of the mutation: {@code INVALID events.0.strategyAdopted.title}. */
-  List<String> userErrors() {
+  public List<String> userErrors() {
     return items(data())
         .flatMap(data -> data.properties().stream())
         .flatMap(field -> items(field.getValue().path("userErrors")))

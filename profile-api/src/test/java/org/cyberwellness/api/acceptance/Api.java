@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks GraphQL over HTTP with a running application. */
-record Api(int port) {
+public record Api(int port) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -28,7 +28,7 @@ record Api(int port) {
     return ask(document, Map.of());
   }
 
-  Answer ask(String document, Map<String, ?> variables) {
+  public Answer ask(String document, Map<String, ?> variables) {
     try {
       return new Answer(JSON.readTree(send(document, variables)));
     } catch (IOException e) {
@@ -95,7 +95,7 @@ record Api(int port) {
   }
 
   /** A document of the test resources. */
-  static String document(String name) {
+  public static String document(String name) {
     try (InputStream file = Api.class.getResourceAsStream("/graphql-test/" + name + ".graphql")) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

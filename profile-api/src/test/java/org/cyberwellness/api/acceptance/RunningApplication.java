@@ -8,13 +8,13 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An application that a test starts and stops itself, on a data directory of its own. */
-record RunningApplication(ConfigurableApplicationContext context) implements AutoCloseable {
+public record RunningApplication(ConfigurableApplicationContext context) implements AutoCloseable {
 
   static RunningApplication withSample(Path directory, String... further) {
     return start(directory, true, further);
   }
 
-  static RunningApplication withoutSample(Path directory, String... further) {
+  public static RunningApplication withoutSample(Path directory, String... further) {
     return start(directory, false, further);
   }
 
@@ -32,7 +32,7 @@ record RunningApplication(ConfigurableApplicationContext context) implements Aut
                     .toArray(String[]::new)));
   }
 
-  Api api() {
+  public Api api() {
     return new Api(((WebServerApplicationContext) context).getWebServer().getPort());
   }
 
