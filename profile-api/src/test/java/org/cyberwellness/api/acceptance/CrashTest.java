@@ -138,7 +138,7 @@ class CrashTest {
   private void assertEachIsThereOnce(Api api) {
     List<String> there = new ArrayList<>();
     for (String country : COUNTRIES) {
-      there.addAll(recorded(api, country));
+      there.addAll(Timelines.recorded(api, country));
     }
     assertThat(there).extracting(one -> one.substring(one.indexOf(' '))).doesNotHaveDuplicates();
     assertThat(there)
@@ -152,32 +152,5 @@ class CrashTest {
   private static Stream<String> idsAndTitles(Map.Entry<Request, List<String>> one) {
     return IntStream.range(0, 2)
         .mapToObj(i -> one.getValue().get(i) + " " + one.getKey().titles().get(i));
-  }
-
-  /** All that is in a country's timeline: ids with titles. */
-  private static List<String> recorded(Api api, String country) {
-    List<String> recorded = new ArrayList<>();
-    String arguments = "first: 100";
-    while (true) {
-      Answer page =
-          api.ask(
-              """
-              {
-                timeline(country: "%s", filter: { includeRetracted: true }, %s) {
-                  nodes { id measure { title } }
-                  pageInfo { hasNextPage endCursor }
-                }
-              }
-              """
-                  .formatted(country, arguments));
-      for (JsonNode event : page.all("timeline.nodes")) {
-        recorded.add(
-            event.path("id").stringValue() + " " + event.at("/measure/title").stringValue());
-      }
-      if (!page.at("timeline.pageInfo.hasNextPage").booleanValue()) {
-        return recorded;
-      }
-      arguments = "first: 100, after: \"%s\"".formatted(page.text("timeline.pageInfo.endCursor"));
-    }
   }
 }
