@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.cyberwellness.api.CyberwellnessApplication;
@@ -15,27 +16,38 @@ record ServerProcess(Process process, Api api) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   static ServerProcess start(Path directory, boolean sample) throws IOException {
+    return start(directory, "--cyberwellness.sample=" + sample);
+  }
+
+  /** Starts it with its data and its log in that directory, and these properties. */
+  static ServerProcess start(Path directory, String... properties) throws IOException {
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+    command.addAll(application());
+    command.add("--server.port=" + port);
+    command.add("--cyberwellness.data-dir=" + directory.resolve("data"));
+    command.addAll(List.of(properties));
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xshare:auto",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    CyberwellnessApplication.class.getName(),
-                    "--server.port=" + port,
-                    "--cyberwellness.data-dir=" + directory.resolve("data"),
-                    "--cyberwellness.sample=" + sample))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()))
             .start();
     return new ServerProcess(process, new Api(port));
+  }
+
+  /** The packaged one where the system property application.jar names it. */
+  private static List<String> application() {
+    String jar = System.getProperty("application.jar");
+    return jar == null
+        ? List.of(
+            "-cp", System.getProperty("java.class.path"), CyberwellnessApplication.class.getName())
+        : List.of("-jar", jar);
   }
 
   /** Waits until it answers at all. */
@@ -49,9 +61,8 @@ record ServerProcess(Process process, Api api) {
   }
 
   /** As kill -9 does. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   private ServerProcess await(String probe) {
