@@ -140,7 +140,7 @@ class ReadStore {
    * Writes what a batch of events makes. A calendar's head comes last but for the clean-up, since
    * it names all the rest: before it is written no reader sees any of it.
    *
-   * @throws OvertakenException where the store knows more of a country already
+   * @throws OvertakenException where another has projected some of a country's events meanwhile
    */
   void write(List<CountryUpdate> updates) {
     BulkWrite.all(
@@ -155,7 +155,7 @@ class ReadStore {
             .flatMap(update -> update.written().stream())
             .map(row -> BulkWrite.upsert(Documents.of(row)))
             .toList());
-    updates.forEach(update -> replace(update.calendar().head()));
+    updates.forEach(this::replaceHead);
     BulkWrite.all(
         rows,
         updates.stream()
@@ -169,17 +169,33 @@ class ReadStore {
     List.of(calendars, rows, entries).forEach(c -> c.deleteMany(new Document()));
   }
 
-  private void replace(CalendarHead head) {
-    Document older =
-        new Document("_id", head.country().alpha2())
-            .append(Documents.SEQUENCE, new Document("$lt", head.sequence()));
+  /**
+   * Puts a head in the place of the one that it was made from, and of no other: a newer one may
+   * have cleaned up rows that this one names.
+   */
+  private void replaceHead(CountryUpdate update) {
+    CalendarHead head = update.calendar().head();
+    long before = update.entries().getFirst().id().sequence() - 1;
+    if (before < 0 ? !isFirst(head) : !isNext(head, before)) {
+      throw new OvertakenException(head.country());
+    }
+  }
+
+  private boolean isFirst(CalendarHead head) {
     try {
-      calendars.replaceOne(older, Documents.of(head), UPSERT);
+      calendars.insertOne(Documents.of(head));
+      return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new OvertakenException(head.country(), e);
+        return false;
       }
       throw e;
     }
+  }
+
+  private boolean isNext(CalendarHead head, long before) {
+    Document madeFrom =
+        new Document("_id", head.country().alpha2()).append(Documents.SEQUENCE, before);
+    return calendars.replaceOne(madeFrom, Documents.of(head)).getMatchedCount() == 1;
   }
 }
