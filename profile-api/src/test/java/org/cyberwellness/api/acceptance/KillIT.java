@@ -56,7 +56,7 @@ class KillIT {
   /** What is half written there is met again. Fewer: a dead instance's claims last ten seconds. */
   @Test
   void the_same_with_a_read_store_that_outlives_the_application() throws Exception {
-    MongoProcess mongo = MongoProcess.start(directory, ServerProcess.freePort());
+    MongoOnFile mongo = MongoOnFile.start(directory, ServerProcess.freePort());
     try {
       killAgainAndAgain(Math.ceilDiv(KILLS, 5), "--spring.mongodb.uri=" + mongo.uri());
     } finally {

@@ -63,7 +63,7 @@ class OutageIT {
 
   @Test
   void without_MongoDB_it_records_all_the_same_and_reads_say_to_try_again() throws Exception {
-    MongoProcess[] mongo = {MongoProcess.start(directory, ServerProcess.freePort())};
+    MongoOnFile[] mongo = {MongoOnFile.start(directory, ServerProcess.freePort())};
     ServerProcess server =
         ServerProcess.start(directory, "--spring.mongodb.uri=" + mongo[0].uri()).ready();
     try {
@@ -71,7 +71,7 @@ class OutageIT {
           outage(
               server.api(),
               mongo[0]::kill,
-              () -> mongo[0] = MongoProcess.start(directory, mongo[0].port()));
+              () -> mongo[0] = MongoOnFile.start(directory, mongo[0].port()));
       assertThat(reads).contains("UNAVAILABLE").isSubsetOf("answered", "UNAVAILABLE");
       assertThat(load.unprojected()).isPositive();
       assertRecovered(server.api());

@@ -26,7 +26,7 @@ class PausedWriterIT {
   @TempDir private Path directory;
 
   private PostgresServer postgres;
-  private MongoProcess mongo;
+  private MongoOnFile mongo;
   private ServerProcess projecting;
   private ServerProcess writing;
 
@@ -34,7 +34,7 @@ class PausedWriterIT {
   @BeforeEach
   void start() throws Exception {
     postgres = new PostgresServer(directory);
-    mongo = MongoProcess.start(directory, ServerProcess.freePort());
+    mongo = MongoOnFile.start(directory, ServerProcess.freePort());
     projecting = startInstance();
     writing = startInstance();
   }

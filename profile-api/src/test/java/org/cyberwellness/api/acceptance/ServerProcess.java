@@ -54,9 +54,8 @@ record ServerProcess(Process process, Api api) {
   }
 
   /** As kill -9 does. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** Holds it where it is, as SIGSTOP does. */

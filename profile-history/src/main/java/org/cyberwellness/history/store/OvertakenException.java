@@ -6,7 +6,7 @@ import org.cyberwellness.profile.event.CountryCode;
 final class OvertakenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  OvertakenException(CountryCode country, Throwable cause) {
-    super("the read store knows more of " + country + " by now", cause);
+  OvertakenException(CountryCode country) {
+    super("the read store knows more of " + country + " by now");
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -22,6 +25,9 @@ class Projection {
   private final Ledger ledger;
   private final Progress progress;
 
+  /** Two that begin at the same calendar of a country would undo each other's work. */
+  private final Map<CountryCode, Lock> turns = new ConcurrentHashMap<>();
+
   Projection(
       ReadStore store, Calendars calendars, Histories histories, Ledger ledger, Progress progress) {
     this.store = store;
@@ -37,6 +43,21 @@ class Projection {
    * @throws OvertakenException where another instance has projected more meanwhile
    */
   void project(Map<CountryCode, List<StreamEntry>> entries) {
+    // Sorted, lest two wait for each other.
+    List<Lock> turnsOfAll =
+        entries.keySet().stream()
+            .sorted()
+            .map(country -> turns.computeIfAbsent(country, _ -> new ReentrantLock()))
+            .toList();
+    turnsOfAll.forEach(Lock::lock);
+    try {
+      projectInTurn(entries);
+    } finally {
+      turnsOfAll.forEach(Lock::unlock);
+    }
+  }
+
+  private void projectInTurn(Map<CountryCode, List<StreamEntry>> entries) {
     Map<CountryCode, Calendar> before = calendars.soFar(entries.keySet());
     Map<CountryCode, CountryHistory> known = histories.knownTo(before.values());
     List<CountryUpdate> updates = new ArrayList<>();

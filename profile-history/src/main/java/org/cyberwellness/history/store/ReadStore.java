@@ -170,21 +170,32 @@ class ReadStore {
   }
 
   /**
-   * Puts the head in the place of the one that it was made from, and of no other: a newer one may
-   * have cleaned up row calendars that this one names.
+   * Puts a head in the place of the one that it was made from, and of no other: a newer one may
+   * have cleaned up rows that this one names.
    */
   private void replaceHead(CountryUpdate update) {
-    CountryCode country = update.calendar().country();
-    Document madeFrom =
-        new Document("_id", country.alpha2())
-            .append(Documents.SEQUENCE, update.entries().getFirst().id().sequence() - 1);
+    CalendarHead head = update.calendar().head();
+    long before = update.entries().getFirst().id().sequence() - 1;
+    if (before < 0 ? !isFirst(head) : !isNext(head, before)) {
+      throw new OvertakenException(head.country());
+    }
+  }
+
+  private boolean isFirst(CalendarHead head) {
     try {
-      calendars.replaceOne(madeFrom, Documents.of(update.calendar().head()), UPSERT);
+      calendars.insertOne(Documents.of(head));
+      return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new OvertakenException(country, e);
+        return false;
       }
       throw e;
     }
+  }
+
+  private boolean isNext(CalendarHead head, long before) {
+    Document madeFrom =
+        new Document("_id", head.country().alpha2()).append(Documents.SEQUENCE, before);
+    return calendars.replaceOne(madeFrom, Documents.of(head)).getMatchedCount() == 1;
   }
 }

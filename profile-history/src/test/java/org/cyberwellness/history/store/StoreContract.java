@@ -8,8 +8,10 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -26,11 +28,15 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** From commands through the ledger and the processor into a MongoDB, and out of it again. */
 abstract class StoreContract {
   private static final int ROUNDS = 3;
+  private static final AtomicInteger DATABASES = new AtomicInteger();
 
   @TempDir private Path directory;
 
-  /** Where the MongoDB is; nothing for the embedded one. */
-  abstract List<String> mongo();
+  /** Each test has a ledger of its own, and what tells how far that one is projected. */
+  private final String database = "store" + DATABASES.incrementAndGet();
+
+  /** Where this database is; nothing for the embedded server, which has one a start. */
+  abstract Optional<String> mongo(String database);
 
   @Test
   void what_is_read_is_what_was_recorded_also_after_all_is_projected_anew() {
@@ -88,7 +94,10 @@ abstract class StoreContract {
 
   private ConfigurableApplicationContext start() {
     return StoreApplication.start(
-        Stream.concat(mongo().stream(), Stream.of("cyberwellness.data-dir=" + directory)).toList());
+        Stream.concat(
+                mongo(database).map(uri -> "spring.mongodb.uri=" + uri).stream(),
+                Stream.of("cyberwellness.data-dir=" + directory))
+            .toList());
   }
 
   private static void record(

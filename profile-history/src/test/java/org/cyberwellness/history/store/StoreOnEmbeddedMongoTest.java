@@ -1,11 +1,11 @@
 package org.cyberwellness.history.store;
 
-import java.util.List;
+import java.util.Optional;
 
 class StoreOnEmbeddedMongoTest extends StoreContract {
 
   @Override
-  List<String> mongo() {
-    return List.of();
+  Optional<String> mongo(String database) {
+    return Optional.empty();
   }
 }

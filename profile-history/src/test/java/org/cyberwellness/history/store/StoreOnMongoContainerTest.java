@@ -1,6 +1,6 @@
 package org.cyberwellness.history.store;
 
-import java.util.List;
+import java.util.Optional;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -12,7 +12,7 @@ class StoreOnMongoContainerTest extends StoreContract {
   private static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8").withReplicaSet();
 
   @Override
-  List<String> mongo() {
-    return List.of("spring.mongodb.uri=" + MONGO.getReplicaSetUrl("cyberwellness"));
+  Optional<String> mongo(String database) {
+    return Optional.of(MONGO.getReplicaSetUrl(database));
   }
 }

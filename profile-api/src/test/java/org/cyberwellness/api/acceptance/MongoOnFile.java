@@ -11,9 +11,9 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 
 /** A server of MongoDB's protocol in a process of its own, which keeps what it has in a file. */
-record MongoProcess(Process process, int port) {
+record MongoOnFile(Process process, int port) {
 
-  static MongoProcess start(Path directory, int port) throws IOException {
+  static MongoOnFile start(Path directory, int port) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -21,14 +21,14 @@ record MongoProcess(Process process, int port) {
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                MongoProcess.class.getName(),
+                MongoOnFile.class.getName(),
                 String.valueOf(port),
                 directory.resolve("mongo").toString())
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(directory.resolve("mongo.log").toFile()))
             .start();
-    MongoProcess server = new MongoProcess(process, port);
+    MongoOnFile server = new MongoOnFile(process, port);
     try (MongoClient client = MongoClients.create(server.uri())) {
       Awaitility.await()
           .atMost(Duration.ofSeconds(60))

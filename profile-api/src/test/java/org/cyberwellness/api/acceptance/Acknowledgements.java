@@ -1,0 +1,105 @@
+package org.cyberwellness.api.acceptance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.cyberwellness.api.acceptance.PersistentClient.Acknowledged;
+import org.cyberwellness.history.mongo.MongoProcess;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All that any instance has acknowledged: it is there once, and nothing else is. */
+final class Acknowledgements {
+  private static final int SAMPLES = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Queue<Acknowledged> all = new ConcurrentLinkedQueue<>();
+
+  void add(Acknowledged one) {
+    all.add(one);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  List<String> eventIds() {
+    return all.stream().flatMap(one -> one.ids().stream()).toList();
+  }
+
+  void assertAreInOnce(DataSource ledger) {
+    JdbcClient jdbc = JdbcClient.create(ledger);
+    assertThat(
+            jdbc.sql("SELECT aggregateIdentifier, sequenceNumber FROM DomainEventEntry")
+                .query((row, _) -> "event:" + row.getString(1) + ":" + row.getLong(2))
+                .list())
+        .containsExactlyInAnyOrderElementsOf(eventIds());
+    assertThat(jdbc.sql("SELECT COUNT(*) FROM RequestEntry").query(Integer.class).single())
+        .isEqualTo(size());
+    assertThat(jdbc.sql("SELECT COUNT(*) FROM DeadLetterEntry").query(Integer.class).single())
+        .isZero();
+  }
+
+  /** Each event is projected once: the read store has an entry for it, and no other entry. */
+  void assertAreInOnce(MongoProcess mongo, String database) {
+    try (MongoClient client = MongoClients.create(mongo.uri(database))) {
+      assertThat(
+              client
+                  .getDatabase(database)
+                  .getCollection("entries")
+                  .find()
+                  .map(entry -> "event:" + entry.getString("_id"))
+                  .into(new ArrayList<>()))
+          .containsExactlyInAnyOrderElementsOf(eventIds());
+    }
+  }
+
+  void assertAreShownOnceBy(Api api) {
+    all.stream()
+        .collect(groupingBy(Acknowledged::country))
+        .forEach(
+            (country, those) -> {
+              List<String> events = those.stream().flatMap(one -> one.events().stream()).toList();
+              Steward steward = new Steward(api, country);
+              await().atMost(PATIENCE).until(() -> steward.sequence() == events.size() - 1);
+              assertThat(Timelines.recorded(api, country))
+                  .as(country)
+                  .containsExactlyInAnyOrderElementsOf(events);
+            });
+  }
+
+  /** A request that is sent again is answered with the events that it was answered with. */
+  void assertAreRepeatedBy(PersistentClient client) {
+    all.stream().limit(SAMPLES).forEach(one -> assertThat(client.repeat(one)).isEqualTo(one.ids()));
+  }
+
+  /** Whole profiles are the same on each instance, of any day, as known at any instant and now. */
+  void assertSameProfiles(List<Api> apis, Random random) {
+    String whole = Api.document("whole-profile");
+    all.stream()
+        .limit(SAMPLES)
+        .flatMap(one -> questions(one, 2009 + random.nextInt(6) + "-06-30"))
+        .forEach(
+            question ->
+                assertThat(apis.stream().map(api -> api.ask(whole, question).data()).distinct())
+                    .as("%s", question)
+                    .hasSize(1));
+  }
+
+  private static Stream<Map<String, String>> questions(Acknowledged one, String asOf) {
+    return Stream.of(
+        Map.of("country", one.country(), "asOf", asOf),
+        Map.of("country", one.country(), "asOf", asOf, "knownAt", one.recordedAt()));
+  }
+}

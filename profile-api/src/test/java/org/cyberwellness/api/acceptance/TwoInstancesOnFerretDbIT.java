@@ -1,0 +1,20 @@
+package org.cyberwellness.api.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cyberwellness.history.mongo.MongoProcess;
+
+/** The read store on a second implementation of the protocol, where its program is named. */
+class TwoInstancesOnFerretDbIT extends TwoInstancesContract {
+
+  @Override
+  MongoProcess mongo(Path directory) throws IOException {
+    return MongoProcess.ofFerretDb(directory);
+  }
+
+  /** It reads a whole collection wherever ids are asked for by more than one. */
+  @Override
+  int commands() {
+    return Integer.getInteger("instances.commands.ferretdb", super.commands() / 10);
+  }
+}
