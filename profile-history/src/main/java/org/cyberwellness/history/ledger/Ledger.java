@@ -97,6 +97,7 @@ public final class Ledger {
         new EventId(new CountryCode(event.getAggregateIdentifier()), event.getSequenceNumber()),
         RecordedStamp.of(event),
         RecordedStamp.authorOf(event),
-        (StreamEvent) event.getPayload());
+        (StreamEvent) event.getPayload(),
+        RecordedStamp.hashOf(event));
   }
 }

@@ -1,0 +1,27 @@
+package org.cyberwellness.history.ledger;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+
+/** Instants as they are stored: of one width, so that the order of the texts is theirs. */
+final class RecordedInstant {
+  private static final DateTimeFormatter MICROSECONDS =
+      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
+  private RecordedInstant() {}
+
+  static String text(Instant instant) {
+    return MICROSECONDS.format(instant);
+  }
+
+  /** Whether a text is the instant of another one, written so. */
+  static boolean isOf(String text, String other) {
+    try {
+      return text.equals(text(Instant.parse(other)));
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
