@@ -9,6 +9,7 @@ import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.Begun;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
@@ -18,10 +19,16 @@ import org.cyberwellness.profile.event.Row;
  * holds a calendar can find the version of a row for any day by its id.
  *
  * @param sequence the place of the last event or retraction that it knows
+ * @param hash the hash of that event or retraction
  * @param beginDays the begin days of the standing events, as epoch days, sorted
  */
 public record Calendar(
-    CountryCode country, long sequence, KnownAt knownAt, long[] beginDays, Map<Row, RowDays> rows) {
+    CountryCode country,
+    long sequence,
+    KnownAt knownAt,
+    String hash,
+    long[] beginDays,
+    Map<Row, RowDays> rows) {
 
   /**
    * The days on which one row changes.
@@ -42,7 +49,8 @@ public record Calendar(
 
   /** The calendar of a country of which nothing is recorded. */
   public static Calendar empty(CountryCode country) {
-    return new Calendar(country, -1, KnownAt.NOTHING, new long[0], Map.of());
+    return new Calendar(
+        country, -1, KnownAt.NOTHING, StreamEntry.HASH_OF_NOTHING, new long[0], Map.of());
   }
 
   /** Where the country stands in an indicator on a day. */

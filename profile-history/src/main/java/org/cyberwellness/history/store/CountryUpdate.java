@@ -63,7 +63,13 @@ record CountryUpdate(
     return new CountryUpdate(
         entries,
         written,
-        new Calendar(after.country(), after.sequence(), after.knownAt(), after.beginDays(), rows),
+        new Calendar(
+            after.country(),
+            after.sequence(),
+            after.knownAt(),
+            after.hash(),
+            after.beginDays(),
+            rows),
         superseded);
   }
 

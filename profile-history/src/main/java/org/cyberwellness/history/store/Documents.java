@@ -39,6 +39,7 @@ final class Documents {
     return new Document(ID, idOf(entry.id()))
         .append("recordedAt", entry.recordedAt().toString())
         .append("recordedBy", entry.recordedBy())
+        .append("hash", entry.hash())
         .append("name", StoredForm.nameOf(entry.event().getClass()))
         .append("event", new Document(JSON.convertValue(entry.event(), OBJECT)));
   }
@@ -50,7 +51,8 @@ final class Documents {
         new EventId(new CountryCode(id[0]), Long.parseLong(id[1])),
         Instant.parse(document.getString("recordedAt")),
         document.getString("recordedBy"),
-        JSON.convertValue(document.get("event", Document.class), type));
+        JSON.convertValue(document.get("event", Document.class), type),
+        document.getString("hash"));
   }
 
   static Document of(VersionId id, RowVersion version) {
@@ -84,6 +86,7 @@ final class Documents {
     return new Document(ID, calendar.country().alpha2())
         .append(SEQUENCE, calendar.sequence())
         .append("knownAt", calendar.knownAt().toString())
+        .append("hash", calendar.hash())
         .append("beginDays", Arrays.stream(calendar.beginDays()).boxed().toList())
         .append("rows", rows);
   }
@@ -97,6 +100,7 @@ final class Documents {
         new CountryCode(document.getString(ID)),
         document.getLong(SEQUENCE),
         new KnownAt(Instant.parse(document.getString("knownAt"))),
+        document.getString("hash"),
         document.getList("beginDays", Long.class).stream().mapToLong(Long::longValue).toArray(),
         rows);
   }

@@ -107,6 +107,7 @@ public class ProfileReader {
         asked.asOf(),
         calendar.knownAt(),
         calendar.sequence(),
+        calendar.hash(),
         begun.count(),
         begun.last(),
         statements,

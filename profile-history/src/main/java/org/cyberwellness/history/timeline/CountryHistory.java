@@ -65,6 +65,11 @@ public final class CountryHistory {
     return known.knownAt();
   }
 
+  /** The hash of the last event or retraction that it knows. */
+  public String hash() {
+    return known.hash();
+  }
+
   /** The event of this id, where it is known. */
   public Optional<RecordedEvent> find(EventId id) {
     return known.find(id);
@@ -108,7 +113,15 @@ public final class CountryHistory {
     }
     Begun begun = Begun.by(asOf, beginDays());
     return new Profile(
-        country, asOf, knownAt(), sequence(), begun.count(), begun.last(), statements, figures);
+        country,
+        asOf,
+        knownAt(),
+        sequence(),
+        hash(),
+        begun.count(),
+        begun.last(),
+        statements,
+        figures);
   }
 
   /** The events of a row that are taken for a day, in the order in which they are walked. */

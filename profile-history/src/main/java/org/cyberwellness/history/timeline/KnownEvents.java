@@ -14,24 +14,28 @@ import org.cyberwellness.profile.event.Row;
  *
  * @param sequence the place of the last event or retraction that is known, or -1
  * @param knownAt its stamp
+ * @param hash its hash
  */
-record KnownEvents(List<RecordedEvent> events, long sequence, KnownAt knownAt) {
+record KnownEvents(List<RecordedEvent> events, long sequence, KnownAt knownAt, String hash) {
 
   static KnownEvents of(List<RecordedEvent> events) {
     long last = -1;
     Instant stamp = KnownAt.NOTHING.instant();
+    String hash = StreamEntry.HASH_OF_NOTHING;
     for (RecordedEvent event : events) {
       if (event.sequence() > last) {
         last = event.sequence();
         stamp = event.recordedAt();
+        hash = event.hash();
       }
       Retraction retraction = event.retraction();
       if (retraction != null && retraction.sequence() > last) {
         last = retraction.sequence();
         stamp = retraction.at();
+        hash = retraction.hash();
       }
     }
-    return new KnownEvents(events, last, new KnownAt(stamp));
+    return new KnownEvents(events, last, new KnownAt(stamp), hash);
   }
 
   Optional<RecordedEvent> find(EventId id) {

@@ -54,6 +54,7 @@ final class StreamReplay {
                 entry.recordedAt(),
                 entry.recordedBy(),
                 reason,
+                entry.hash(),
                 replacedBy)));
   }
 
