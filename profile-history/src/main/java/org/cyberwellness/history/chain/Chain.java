@@ -18,7 +18,9 @@ public final class Chain {
     return next;
   }
 
-  /** Takes the next event in, unless it does not follow the one before: then says what is broken. */
+  /**
+   * Takes the next event in, unless it does not follow the one before: then says what is broken.
+   */
   public Optional<BrokenEvent> take(ChainedEvent link) {
     StoredEvent event = link.event();
     if (event.sequence() > next) {

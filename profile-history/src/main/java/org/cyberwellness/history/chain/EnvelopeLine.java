@@ -35,7 +35,7 @@ public final class EnvelopeLine {
             text(attributes, Envelope.ID),
             text(attributes, Envelope.TYPE),
             text(attributes, Envelope.REVISION),
-            text(attributes, Envelope.TIME),
+            time(attributes),
             text(attributes, Envelope.RECORDED_BY),
             optionalText(attributes, Envelope.REQUEST_ID),
             optionalText(attributes, Envelope.REQUEST_KEY),
@@ -73,6 +73,16 @@ public final class EnvelopeLine {
           "has '%s' as its sequence: give a whole number"
               .formatted(attributes.get(Envelope.SEQUENCE)));
     }
+  }
+
+  private static String time(Map<String, Object> attributes) {
+    String time = text(attributes, Envelope.TIME);
+    if (!RecordedInstant.isOf(time, time)) {
+      throw new UnreadableLineException(
+          "has '%s' as its time: give an instant of UTC with six digits of the second"
+              .formatted(time));
+    }
+    return time;
   }
 
   private static String text(Map<String, Object> attributes, String name) {

@@ -15,6 +15,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.cyberwellness.history.chain.ChainedEvent;
 import org.cyberwellness.history.chain.Hash;
+import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.history.chain.StoredEvent;
 
 /** Puts events at the end of their countries' chains. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cyberwellness.history.chain.ChainedEvent;
+import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.history.chain.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,6 +97,24 @@ public final class EventRows {
         .param(stream)
         .query(String.class)
         .optional();
+  }
+
+  /** Whether there is no event at all. */
+  public boolean isEmpty() {
+    return jdbc.sql("SELECT globalIndex FROM DomainEventEntry FETCH FIRST 1 ROW ONLY")
+        .query(Long.class)
+        .optional()
+        .isEmpty();
+  }
+
+  /** The last place of each stream at which a request is known to have recorded. */
+  public Map<String, Long> lastRequested() {
+    return requests.lastSequences();
+  }
+
+  /** Inserts a request that recorded some of the events. */
+  public void insert(KnownRequest request) {
+    requests.add(request);
   }
 
   /** Inserts events as they are. */

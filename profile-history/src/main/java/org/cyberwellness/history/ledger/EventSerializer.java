@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class EventSerializer extends Jackson3Serializer {
   private static final String METADATA = MetaData.class.getName();
 
-  /** That of all names; a later one needs an upcaster from it. */
-  private static final String REVISION = "1";
-
   EventSerializer() {
     super(builder().jsonMapperBuilderCustomizer(StoredForm::configure));
   }
@@ -22,9 +19,11 @@ final class EventSerializer extends Jackson3Serializer {
   @Override
   @SuppressWarnings("rawtypes")
   public SerializedType typeForClass(@Nullable Class type) {
-    return type == null || type == Void.class || MetaData.class.isAssignableFrom(type)
-        ? super.typeForClass(type)
-        : new SimpleSerializedType(StoredForm.nameOf(type), REVISION);
+    if (type == null || type == Void.class || MetaData.class.isAssignableFrom(type)) {
+      return super.typeForClass(type);
+    }
+    String name = StoredForm.nameOf(type);
+    return new SimpleSerializedType(name, StoredForm.revisionOf(name));
   }
 
   /**
@@ -35,10 +34,9 @@ final class EventSerializer extends Jackson3Serializer {
     if (type.getName().equals(METADATA) || type.equals(SerializedType.emptyType())) {
       return super.classForType(type);
     }
-    if (!REVISION.equals(type.getRevision())) {
-      throw unknown(type);
-    }
-    return StoredForm.typeOf(type.getName()).orElseThrow(() -> unknown(type));
+    return StoredForm.typeOf(type.getName())
+        .filter(_ -> StoredForm.revisionOf(type.getName()).equals(type.getRevision()))
+        .orElseThrow(() -> unknown(type));
   }
 
   private static SerializationException unknown(SerializedType type) {

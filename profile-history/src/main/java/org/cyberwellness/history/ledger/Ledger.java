@@ -35,11 +35,13 @@ public final class Ledger {
 
   private final EventStorageEngine engine;
   private final RequestEntries requests;
+  private final EventRows rows;
   private final JdbcClient jdbc;
 
-  Ledger(EventStorageEngine engine, RequestEntries requests, JdbcClient jdbc) {
+  Ledger(EventStorageEngine engine, RequestEntries requests, EventRows rows, JdbcClient jdbc) {
     this.engine = engine;
     this.requests = requests;
+    this.rows = rows;
     this.jdbc = jdbc;
   }
 
@@ -74,10 +76,7 @@ public final class Ledger {
 
   /** Whether nothing was ever recorded. */
   public boolean isEmpty() {
-    return jdbc.sql("SELECT globalIndex FROM DomainEventEntry FETCH FIRST 1 ROW ONLY")
-        .query(Long.class)
-        .optional()
-        .isEmpty();
+    return rows.isEmpty();
   }
 
   /** The countries of which an event could not be projected, and waits for an operator. */

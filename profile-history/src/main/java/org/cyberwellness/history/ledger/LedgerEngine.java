@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.profile.event.CountryCode;
 
 /** Writes a command's events, and its request with them, in one transaction. */
@@ -24,8 +25,8 @@ final class LedgerEngine extends JdbcEventStorageEngine {
           .trackedEventFields(
               _ ->
                   "globalIndex, eventIdentifier, aggregateIdentifier, sequenceNumber, type,"
-                      + " timeStamp, payloadType, payloadRevision, payload,"
-                      + " '{\"hash\":\"' || hash || '\",' || SUBSTRING(metaData FROM 2) AS metaData")
+                      + " timeStamp, payloadType, payloadRevision, payload, '{\"hash\":\"' || hash"
+                      + " || '\",' || SUBSTRING(metaData FROM 2) AS metaData")
           .build();
 
   private final RequestEntries requests;
