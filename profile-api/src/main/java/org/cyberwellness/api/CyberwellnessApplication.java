@@ -1,6 +1,8 @@
 package org.cyberwellness.api;
 
 import java.time.Clock;
+import java.util.OptionalInt;
+import org.cyberwellness.api.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,9 +13,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(scanBasePackages = "org.cyberwellness")
 public class CyberwellnessApplication {
 
-  /** Starts the application. */
+  /** Carries out the command that the arguments name; without one, starts the application. */
   public static void main(String[] args) {
     System.setProperty("disable-axoniq-console-message", "true");
+    OptionalInt done = Commands.run(args, System.out, System.err);
+    if (done.isPresent()) {
+      System.exit(done.getAsInt());
+    }
     SpringApplication.run(CyberwellnessApplication.class, args);
   }
 
