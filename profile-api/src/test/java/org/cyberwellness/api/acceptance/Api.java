@@ -51,6 +51,11 @@ record Api(int port) {
     return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5))).statusCode();
   }
 
+  /** The body of a page. */
+  String get(String path) throws IOException {
+    return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30))).body();
+  }
+
   private java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
