@@ -11,6 +11,8 @@ CREATE TABLE DomainEventEntry (
   payloadRevision     VARCHAR(255),
   payload             VARCHAR      NOT NULL,
   metaData            VARCHAR      NOT NULL,
+  -- SHA-256 of all this and of the hash before it in the stream
+  hash                VARCHAR(64)  NOT NULL,
   CONSTRAINT DomainEventEntry_pk PRIMARY KEY (globalIndex),
   -- Also what the end of a stream is found by.
   CONSTRAINT DomainEventEntry_place UNIQUE (aggregateIdentifier, sequenceNumber),

@@ -1,6 +1,8 @@
 package org.cyberwellness.api;
 
 import java.time.Clock;
+import java.util.OptionalInt;
+import org.cyberwellness.api.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +19,13 @@ public class CyberwellnessApplication {
     System.setProperty("reactor.bufferSize.small", "16");
   }
 
-  /** Starts the application. */
+  /** Carries out the command that the arguments name; without one, starts the application. */
   public static void main(String[] args) {
     System.setProperty("disable-axoniq-console-message", "true");
+    OptionalInt done = Commands.run(args, System.out, System.err);
+    if (done.isPresent()) {
+      System.exit(done.getAsInt());
+    }
     SpringApplication.run(CyberwellnessApplication.class, args);
   }
 

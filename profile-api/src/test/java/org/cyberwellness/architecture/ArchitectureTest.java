@@ -169,8 +169,11 @@ class ArchitectureTest {
       GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
   @ArchTest
-  static final ArchRule nothing_is_printed =
-      GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  static final ArchRule nothing_is_printed_but_by_commands =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(CyberwellnessApplication.class)
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
   @ArchTest
   static final ArchRule time_is_told_by_java_time =

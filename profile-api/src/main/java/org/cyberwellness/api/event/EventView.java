@@ -54,6 +54,11 @@ public record EventView(RecordedEvent event, Perspective seen) {
     return event.sequence();
   }
 
+  /** What makes it a link of the stream's chain. */
+  public String hash() {
+    return event.hash();
+  }
+
   /** Who says so. */
   public Source source() {
     return event.event().source();

@@ -51,6 +51,11 @@ public record ProfileView(Profile profile, Perspective seen) {
     return profile.sequence();
   }
 
+  /** The hash of that event or retraction. */
+  public String hash() {
+    return profile.hash();
+  }
+
   /** The latest day on which one of its events begins. */
   public @Nullable LocalDate lastChangedOn() {
     return profile.lastChangedOn();

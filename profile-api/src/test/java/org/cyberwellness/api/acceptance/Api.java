@@ -81,6 +81,11 @@ public record Api(int port) {
     }
   }
 
+  /** The body of a page. */
+  String text(String path) throws IOException {
+    return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30))).body();
+  }
+
   private java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());

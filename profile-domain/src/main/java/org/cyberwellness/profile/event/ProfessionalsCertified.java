@@ -1,13 +1,18 @@
 package org.cyberwellness.profile.event;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/** 1.4.3: public sector professionals were certified. */
+/**
+ * 1.4.3: public sector professionals were certified.
+ *
+ * @param count of persons, stored as {@code professionals}
+ */
 public record ProfessionalsCertified(
     Effective effective,
     Line title,
     @Nullable Line scheme,
-    @Nullable Headcount count,
+    @JsonProperty("professionals") @Nullable Headcount count,
     @Nullable Url url,
     @Nullable MeasureId replaces,
     Source source,

@@ -21,6 +21,10 @@ public final class StoredForm {
   private static final Map<Class<? extends StreamEvent>, String> NAMES =
       TYPES.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  /** Of the names whose form has changed; each change needs an upcaster from the one before. */
+  private static final Map<String, String> REVISIONS =
+      Map.of("PROFESSIONALS_CERTIFIED", "2", "EVENT_CORRECTED", "2");
+
   private StoredForm() {}
 
   /** The name under which events of this class are stored: CIRT_RECOGNIZED. */
@@ -30,6 +34,11 @@ public final class StoredForm {
       throw new IllegalArgumentException(type + " is no event of a country's stream");
     }
     return name;
+  }
+
+  /** The revision in which events of this name are stored now, from 1. */
+  public static String revisionOf(String name) {
+    return REVISIONS.getOrDefault(name, "1");
   }
 
   /** The class of the events stored under this name, or nothing for a name of something else. */

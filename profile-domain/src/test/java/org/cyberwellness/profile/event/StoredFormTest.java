@@ -67,13 +67,19 @@ class StoredFormTest {
   }
 
   @Test
-  void given_all_kinds_when_the_approved_forms_are_listed_then_each_has_one_and_no_other_is_there()
+  void given_all_kinds_when_the_approved_forms_are_listed_then_each_revision_has_one_and_no_other()
       throws IOException {
-    TreeSet<String> expected = new TreeSet<>(EXAMPLES.keySet());
-    assertThat(expected).hasSize(EventKind.values().length + 2);
+    assertThat(EXAMPLES).hasSize(EventKind.values().length + 2);
+    TreeSet<String> expected = new TreeSet<>();
+    for (String name : EXAMPLES.keySet()) {
+      expected.add(name + ".json");
+      for (int old = 1; old < Integer.parseInt(StoredForm.revisionOf(name)); old++) {
+        expected.add("%s.%d.json".formatted(name, old));
+      }
+    }
 
     try (Stream<Path> files = Files.list(APPROVED)) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+      assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(expected);
     }
   }

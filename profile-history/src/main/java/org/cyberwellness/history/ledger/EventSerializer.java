@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class EventSerializer extends Jackson3Serializer {
   private static final String METADATA = MetaData.class.getName();
 
-  /** That of all names; a later one needs an upcaster from it. */
-  private static final String REVISION = "1";
-
   EventSerializer() {
     super(builder().jsonMapperBuilderCustomizer(StoredForm::configure));
   }
@@ -26,9 +23,11 @@ final class EventSerializer extends Jackson3Serializer {
   @Override
   @SuppressWarnings("rawtypes")
   public SerializedType typeForClass(@Nullable Class type) {
-    return type == null || type == Void.class || MetaData.class.isAssignableFrom(type)
-        ? super.typeForClass(type)
-        : new SimpleSerializedType(StoredForm.nameOf(type), REVISION);
+    if (type == null || type == Void.class || MetaData.class.isAssignableFrom(type)) {
+      return super.typeForClass(type);
+    }
+    String name = StoredForm.nameOf(type);
+    return new SimpleSerializedType(name, StoredForm.revisionOf(name));
   }
 
   /** The unknown type where nothing is stored under this name and revision: see {@link #known}. */
@@ -38,7 +37,8 @@ final class EventSerializer extends Jackson3Serializer {
       return super.classForType(type);
     }
     Optional<? extends Class<?>> known =
-        REVISION.equals(type.getRevision()) ? StoredForm.typeOf(type.getName()) : Optional.empty();
+        StoredForm.typeOf(type.getName())
+            .filter(_ -> StoredForm.revisionOf(type.getName()).equals(type.getRevision()));
     return known.isPresent() ? known.get() : UnknownSerializedType.class;
   }
 

@@ -31,11 +31,13 @@ public final class Ledger {
 
   private final LedgerEngine engine;
   private final RequestEntries requests;
+  private final EventRows rows;
   private final JdbcClient jdbc;
 
-  Ledger(LedgerEngine engine, RequestEntries requests, JdbcClient jdbc) {
+  Ledger(LedgerEngine engine, RequestEntries requests, EventRows rows, JdbcClient jdbc) {
     this.engine = engine;
     this.requests = requests;
+    this.rows = rows;
     this.jdbc = jdbc;
   }
 
@@ -75,10 +77,7 @@ public final class Ledger {
 
   /** Whether nothing was ever recorded. */
   public boolean isEmpty() {
-    return jdbc.sql("SELECT globalIndex FROM DomainEventEntry FETCH FIRST 1 ROW ONLY")
-        .query(Long.class)
-        .optional()
-        .isEmpty();
+    return rows.isEmpty();
   }
 
   /**
@@ -91,6 +90,7 @@ public final class Ledger {
         new EventId(new CountryCode(event.getAggregateIdentifier()), event.getSequenceNumber()),
         RecordedStamp.of(event),
         RecordedStamp.authorOf(event),
-        EventSerializer.known(event));
+        EventSerializer.known(event),
+        RecordedStamp.hashOf(event));
   }
 }

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -33,8 +32,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * before Spring Boot has made the data source, and silently leaves them out.
  */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:ledger-defaults.properties")
-@Import(EmbeddedLedger.class)
+@Import(LedgerDatabase.class)
 public class LedgerConfiguration {
 
   @Bean
@@ -48,11 +46,6 @@ public class LedgerConfiguration {
         new SpringDataSourceConnectionProvider(dataSource));
   }
 
-  @Bean
-  Serializer eventSerializer() {
-    return new EventSerializer();
-  }
-
   /** Tokens name the classes of the tokens within them, which Jackson reads only where told to. */
   @Bean
   Jackson3SerializerCustomizer tokenTypes() {
@@ -63,11 +56,6 @@ public class LedgerConfiguration {
                 .allowIfSubType(TrackingToken.class)
                 .allowIfSubType("java.lang.")
                 .build());
-  }
-
-  @Bean
-  RequestEntries requestEntries(JdbcClient jdbc) {
-    return new RequestEntries(jdbc);
   }
 
   @Bean
@@ -115,8 +103,8 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  Ledger ledger(LedgerEngine engine, RequestEntries requests, JdbcClient jdbc) {
-    return new Ledger(engine, requests, jdbc);
+  Ledger ledger(LedgerEngine engine, RequestEntries requests, EventRows rows, JdbcClient jdbc) {
+    return new Ledger(engine, requests, rows, jdbc);
   }
 
   @Bean

@@ -5,38 +5,51 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.profile.event.CountryCode;
 
 /** Writes a command's events, and its request with them, in one transaction. */
 final class LedgerEngine extends JdbcEventStorageEngine {
-  // Of one width, so that the order of the texts is that of the instants.
-  private static final DateTimeFormatter MICROSECONDS =
-      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+  /** Events are read with their hash among their metadata, where all that reads them finds it. */
+  private static final EventSchema WITH_HASH =
+      EventSchema.builder()
+          .trackedEventFields(
+              _ ->
+                  "globalIndex, eventIdentifier, aggregateIdentifier, sequenceNumber, type,"
+                      + " timeStamp, payloadType, payloadRevision, payload, '{\"hash\":\"' || hash"
+                      + " || '\",' || SUBSTRING(metaData FROM 2) AS metaData")
+          .build();
 
   private final RequestEntries requests;
 
   LedgerEngine(JdbcEventStorageEngine.Builder builder, RequestEntries requests) {
-    super(builder.dataType(String.class));
+    super(builder.dataType(String.class).schema(WITH_HASH));
     this.requests = requests;
   }
 
   @Override
-  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-    if (!events.isEmpty() && CurrentUnitOfWork.isStarted()) {
-      RequestOnce.takePending(CurrentUnitOfWork.get())
-          .ifPresent(request -> requests.add(new KnownRequest(request, rangeOf(events))));
-    }
-    super.appendEvents(events, serializer);
+  protected PreparedStatement appendEvents(
+      Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
+      throws SQLException {
+    Optional<Request> request = pendingRequest();
+    request.ifPresent(one -> requests.add(new KnownRequest(one, rangeOf(events))));
+    return ChainAppend.statement(connection, events, request, serializer);
+  }
+
+  private static Optional<Request> pendingRequest() {
+    return CurrentUnitOfWork.isStarted()
+        ? RequestOnce.takePending(CurrentUnitOfWork.get())
+        : Optional.empty();
   }
 
   /** A decision on a stream of which something is not understood would be a wrong one. */
@@ -74,7 +87,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
   @Override
   protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp)
       throws SQLException {
-    statement.setString(position, MICROSECONDS.format(timestamp));
+    statement.setString(position, RecordedInstant.text(timestamp));
   }
 
   @Override

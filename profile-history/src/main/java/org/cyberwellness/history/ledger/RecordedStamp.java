@@ -12,6 +12,7 @@ import org.axonframework.messaging.MetaData;
 /** Gives an event the stamp that its aggregate decided on, and lets none pass without one. */
 final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>> {
   static final String RECORDED_AT = "recordedAt";
+  private static final String HASH = "hash";
 
   @Override
   public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
@@ -27,6 +28,11 @@ final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>>
   /** Who sent the command that recorded the event. */
   static String authorOf(EventMessage<?> event) {
     return required(event.getMetaData(), CommandOrigin.RECORDED_BY);
+  }
+
+  /** The hash that an event was stored with. */
+  static String hashOf(EventMessage<?> event) {
+    return required(event.getMetaData(), HASH);
   }
 
   private static EventMessage<?> stamped(DomainEventMessage<?> event) {

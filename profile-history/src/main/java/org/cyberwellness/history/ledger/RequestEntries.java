@@ -1,5 +1,8 @@
 package org.cyberwellness.history.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.cyberwellness.profile.event.CountryCode;
@@ -28,6 +31,31 @@ final class RequestEntries {
                         row.getLong("firstSequence"),
                         row.getLong("lastSequence"))))
         .optional();
+  }
+
+  /** The keys of those of these requests that were carried out, by id. */
+  Map<String, String> keys(Collection<String> ids) {
+    Map<String, String> keys = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("SELECT requestId, requestKey FROM RequestEntry WHERE requestId IN (:ids)")
+          .param("ids", ids)
+          .query(
+              row -> {
+                keys.put(row.getString("requestId"), row.getString("requestKey"));
+              });
+    }
+    return keys;
+  }
+
+  /** The last place of each country's stream at which a request is known to have recorded. */
+  Map<String, Long> lastSequences() {
+    Map<String, Long> last = new HashMap<>();
+    jdbc.sql("SELECT country, max(lastSequence) AS last FROM RequestEntry GROUP BY country")
+        .query(
+            row -> {
+              last.put(row.getString("country"), row.getLong("last"));
+            });
+    return last;
   }
 
   /**

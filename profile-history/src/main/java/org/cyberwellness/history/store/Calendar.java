@@ -12,6 +12,7 @@ import org.cyberwellness.history.timeline.Begun;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
@@ -52,6 +53,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
             history.country(),
             history.sequence(),
             history.knownAt(),
+            history.hash(),
             rows.stream().collect(toMap(RowCalendar::row, RowCalendar::place))),
         rows.stream().collect(toMap(RowCalendar::row, row -> row)),
         history.beginDays());
@@ -59,7 +61,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
 
   /** The calendar of a country of which nothing is recorded. */
   public static Calendar empty(CountryCode country) {
-    return of(new CalendarHead(country, -1, KnownAt.NOTHING, Map.of()), List.of());
+    return of(new CalendarHead(country, -1, KnownAt.NOTHING, StreamEntry.HASH_OF_NOTHING, Map.of()), List.of());
   }
 
   /** The country that it is of. */
@@ -75,6 +77,11 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
   /** The stamp of the last event or retraction that it knows. */
   public KnownAt knownAt() {
     return head.knownAt();
+  }
+
+  /** The hash of that event or retraction. */
+  public String hash() {
+    return head.hash();
   }
 
   /** Where the country stands in an indicator on a day. */

@@ -10,6 +10,8 @@ import org.cyberwellness.profile.event.Row;
  *
  * @param sequence the place of the last event or retraction
  * @param knownAt its stamp
+ * @param hash its hash
  * @param rows the place at which the calendar of each row was written down
  */
-record CalendarHead(CountryCode country, long sequence, KnownAt knownAt, Map<Row, Long> rows) {}
+record CalendarHead(
+    CountryCode country, long sequence, KnownAt knownAt, String hash, Map<Row, Long> rows) {}

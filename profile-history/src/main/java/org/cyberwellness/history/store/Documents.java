@@ -37,6 +37,7 @@ final class Documents {
     return new Document(ID, idOf(entry.id()))
         .append("recordedAt", entry.recordedAt().toString())
         .append("recordedBy", entry.recordedBy())
+        .append("hash", entry.hash())
         .append("name", StoredForm.nameOf(entry.event().getClass()))
         .append("event", JSON.writeValueAsString(entry.event()));
   }
@@ -48,7 +49,8 @@ final class Documents {
         new EventId(new CountryCode(id[0]), Long.parseLong(id[1])),
         Instant.parse(document.getString("recordedAt")),
         document.getString("recordedBy"),
-        JSON.readValue(document.getString("event"), type));
+        JSON.readValue(document.getString("event"), type),
+        document.getString("hash"));
   }
 
   static Document of(RowCalendar row) {
@@ -95,6 +97,7 @@ final class Documents {
     return new Document(ID, head.country().alpha2())
         .append(SEQUENCE, head.sequence())
         .append("knownAt", head.knownAt().toString())
+        .append("hash", head.hash())
         .append("rows", rows);
   }
 
@@ -107,6 +110,7 @@ final class Documents {
         new CountryCode(document.getString(ID)),
         document.getLong(SEQUENCE),
         new KnownAt(Instant.parse(document.getString("knownAt"))),
+        document.getString("hash"),
         rows);
   }
 }

@@ -95,6 +95,7 @@ public class ProfileReader {
         asked.asOf(),
         calendar.knownAt(),
         calendar.sequence(),
+        calendar.hash(),
         begun.count(),
         begun.last(),
         statements,

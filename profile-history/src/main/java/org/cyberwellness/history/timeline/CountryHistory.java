@@ -103,6 +103,11 @@ public final class CountryHistory {
     return all.knownAt(sequence);
   }
 
+  /** The hash of the last event or retraction that it knows. */
+  public String hash() {
+    return all.hash(sequence);
+  }
+
   /** The event of this id, where it is known. */
   public Optional<RecordedEvent> find(EventId id) {
     return all.find(id)
@@ -181,6 +186,7 @@ public final class CountryHistory {
         asOf,
         knownAt(),
         sequence,
+        hash(),
         count,
         count == 0 ? null : LocalDate.ofEpochDay(last),
         statements,

@@ -10,28 +10,40 @@ import org.cyberwellness.profile.event.EventId;
  * The events of one country up to a place of its stream.
  *
  * @param events in the order in which they were recorded, retracted ones among them
- * @param stamps when each place of the stream was recorded, the place of an event or a retraction
+ * @param links each place of the stream, that of an event or of a retraction
  */
-record KnownEvents(List<RecordedEvent> events, Instant[] stamps) {
-  static final KnownEvents NONE = new KnownEvents(List.of(), new Instant[0]);
+record KnownEvents(List<RecordedEvent> events, Link[] links) {
+  static final KnownEvents NONE = new KnownEvents(List.of(), new Link[0]);
+
+  /** When a place of the stream was recorded, and its hash in the stream's chain. */
+  record Link(Instant recordedAt, String hash) {}
 
   /** The place of the last event or retraction that is known, or -1. */
   long sequence() {
-    return stamps.length - 1L;
+    return links.length - 1L;
   }
 
   /** The stamp of a place. */
   KnownAt knownAt(long sequence) {
-    return sequence < 0 ? KnownAt.NOTHING : new KnownAt(stamps[Math.toIntExact(sequence)]);
+    return sequence < 0 ? KnownAt.NOTHING : new KnownAt(link(sequence).recordedAt());
+  }
+
+  /** The hash of a place. */
+  String hash(long sequence) {
+    return sequence < 0 ? StreamEntry.HASH_OF_NOTHING : link(sequence).hash();
+  }
+
+  private Link link(long sequence) {
+    return links[Math.toIntExact(sequence)];
   }
 
   /** The last place that was recorded by that instant, or -1. */
   long sequenceAt(Instant asked) {
     int low = 0;
-    int high = stamps.length;
+    int high = links.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (stamps[middle].isAfter(asked)) {
+      if (links[middle].recordedAt().isAfter(asked)) {
         high = middle;
       } else {
         low = middle + 1;
@@ -55,7 +67,7 @@ record KnownEvents(List<RecordedEvent> events, Instant[] stamps) {
             events.subList(0, firstAfter(events, asked)).stream()
                 .map(event -> event.upTo(asked))
                 .toList(),
-            Arrays.copyOf(stamps, Math.toIntExact(asked + 1)));
+            Arrays.copyOf(links, Math.toIntExact(asked + 1)));
   }
 
   /** Where the event of a place is among events in the order of the stream; negative for none. */

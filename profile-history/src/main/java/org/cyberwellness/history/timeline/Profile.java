@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the stamp of the last event or retraction that it knows: with {@code asOf} it
  *     names this answer for good
  * @param sequence the place of that event or retraction in the country's stream, or -1
+ * @param hash the hash of that event or retraction
  * @param eventCount how many events made it
  * @param lastChangedOn the latest day on which one of them begins
  * @param statements all 21, in the template's order
@@ -23,6 +24,7 @@ public record Profile(
     AsOf asOf,
     KnownAt knownAt,
     long sequence,
+    String hash,
     int eventCount,
     @Nullable LocalDate lastChangedOn,
     Map<Indicator, Statement> statements,
@@ -33,7 +35,15 @@ public record Profile(
     return asOf.equals(other)
         ? this
         : new Profile(
-            country, other, knownAt, sequence, eventCount, lastChangedOn, statements, figures);
+            country,
+            other,
+            knownAt,
+            sequence,
+            hash,
+            eventCount,
+            lastChangedOn,
+            statements,
+            figures);
   }
 
   /** How much of the template is in place. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact with what is known of its recording.
  *
+ * @param hash that of its link in the stream's chain; empty where it is only imagined
  * @param measure the measure that the event, or the one it corrects, brought
  */
 public record RecordedEvent(
@@ -21,6 +22,7 @@ public record RecordedEvent(
     Instant recordedAt,
     String recordedBy,
     ProfileEvent event,
+    String hash,
     @Nullable MeasureId measure,
     @Nullable Retraction retraction) {
 
@@ -49,7 +51,7 @@ public record RecordedEvent(
   }
 
   RecordedEvent retracted(@Nullable Retraction by) {
-    return new RecordedEvent(id, recordedAt, recordedBy, event, measure, by);
+    return new RecordedEvent(id, recordedAt, recordedBy, event, hash, measure, by);
   }
 
   /** The event that an entry of the stream records; none where it only retracts one. */
@@ -65,7 +67,7 @@ public record RecordedEvent(
   private static RecordedEvent of(
       StreamEntry entry, ProfileEvent fact, @Nullable MeasureId measure) {
     return new RecordedEvent(
-        entry.id(), entry.recordedAt(), entry.recordedBy(), fact, measure, null);
+        entry.id(), entry.recordedAt(), entry.recordedBy(), fact, entry.hash(), measure, null);
   }
 
   private static @Nullable MeasureId measureOf(EventId id, ProfileEvent fact) {

@@ -1,6 +1,5 @@
 package org.cyberwellness.history.timeline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cyberwellness.history.timeline.KnownEvents.Link;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns the entries of a stream into recorded events, some of them retracted. */
 final class StreamReplay {
   private final List<RecordedEvent> events;
-  private final List<Instant> stamps;
+  private final List<Link> links;
   private final Map<Row, TreeMap<Long, RecordedEvent>> changed = new HashMap<>();
   private final List<LocalDate> begun = new ArrayList<>();
   private final List<LocalDate> undone = new ArrayList<>();
 
   StreamReplay(KnownEvents known) {
     events = new ArrayList<>(known.events());
-    stamps = new ArrayList<>(Arrays.asList(known.stamps()));
+    links = new ArrayList<>(Arrays.asList(known.links()));
   }
 
   /** All that is known now. */
   KnownEvents known() {
-    return new KnownEvents(List.copyOf(events), stamps.toArray(Instant[]::new));
+    return new KnownEvents(List.copyOf(events), links.toArray(Link[]::new));
   }
 
   /** For each row that something was taken in of: the events that came or were retracted. */
@@ -50,16 +50,16 @@ final class StreamReplay {
   }
 
   void take(StreamEntry entry) {
-    if (entry.id().sequence() != stamps.size()) {
+    if (entry.id().sequence() != links.size()) {
       throw new IllegalArgumentException(
-          "%s does not follow on place %d".formatted(entry.id(), stamps.size() - 1));
+          "%s does not follow on place %d".formatted(entry.id(), links.size() - 1));
     }
     switch (entry.event()) {
       case ProfileEvent _ -> {}
       case EventRetracted retraction -> retract(retraction.retracted(), entry, retraction.reason());
       case EventCorrected correction -> retract(correction.corrected(), entry, correction.reason());
     }
-    stamps.add(entry.recordedAt());
+    links.add(new Link(entry.recordedAt(), entry.hash()));
     RecordedEvent.of(entry).ifPresent(this::add);
   }
 
@@ -84,6 +84,7 @@ final class StreamReplay {
                     entry.recordedAt(),
                     entry.recordedBy(),
                     reason,
+                    entry.hash(),
                     replacedBy));
     events.set(index, retracted);
     undone.add(retracted.begin());

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.config.ConfigurerModule;
+import org.cyberwellness.history.archive.EventExport;
+import org.cyberwellness.history.archive.EventImport;
+import org.cyberwellness.history.archive.Verification;
 import org.cyberwellness.profile.CountryProfile;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** The ledger and the aggregate, and nothing else; no stereotype, lest another test scan it. */
 @EnableAutoConfiguration(exclude = {MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
-@Import(LedgerConfiguration.class)
+@Import({LedgerConfiguration.class, Verification.class, EventExport.class, EventImport.class})
 class LedgerApplication {
 
   static ConfigurableApplicationContext start(List<String> properties) {

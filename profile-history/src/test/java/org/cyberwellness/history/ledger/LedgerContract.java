@@ -103,9 +103,18 @@ abstract class LedgerContract {
         .contains("\"kind\":\"CIRT_RECOGNIZED\"", "\"title\":\"one\"");
     assertThat(ledger().read(new StreamRange(country, 0, 1)))
         .containsExactly(
-            new StreamEntry(new EventId(country, 0), recorded.recordedAt(), "steward", cirt("one")),
             new StreamEntry(
-                new EventId(country, 1), recorded.recordedAt(), "steward", cirt("two")));
+                new EventId(country, 0),
+                recorded.recordedAt(),
+                "steward",
+                cirt("one"),
+                rows.getFirst().get("hash").toString()),
+            new StreamEntry(
+                new EventId(country, 1),
+                recorded.recordedAt(),
+                "steward",
+                cirt("two"),
+                rows.getLast().get("hash").toString()));
   }
 
   @Test

@@ -145,7 +145,8 @@ public final class ReadSide {
         entry.id().sequence(),
         entry.event(),
         MetaData.with("recordedAt", entry.recordedAt().toString())
-            .and("recordedBy", entry.recordedBy()),
+            .and("recordedBy", entry.recordedBy())
+            .and("hash", entry.hash()),
         entry.id().toString(),
         entry.recordedAt());
   }

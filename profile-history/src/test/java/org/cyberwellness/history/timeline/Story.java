@@ -60,7 +60,10 @@ public final class Story {
 
   public List<StreamEntry> entries() {
     return stream.entries().stream()
-        .map(e -> new StreamEntry(e.id(), e.recordedAt(), "a steward", e.event()))
+        .map(
+            e ->
+                new StreamEntry(
+                    e.id(), e.recordedAt(), "a steward", e.event(), "hash of " + e.id()))
         .toList();
   }
 

@@ -1,0 +1,18 @@
+package org.cyberwellness.history.archive;
+
+/** A file is not one of exported events; nothing of it was imported. */
+public final class BadFileException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final long line;
+
+  BadFileException(long line, String problem) {
+    super("Line %d: %s".formatted(line, problem));
+    this.line = line;
+  }
+
+  /** The line that is wrong, from 1. */
+  public long line() {
+    return line;
+  }
+}

@@ -1,0 +1,66 @@
+package org.cyberwellness.history.archive;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.cyberwellness.history.chain.EnvelopeLine;
+import org.cyberwellness.history.chain.UnreadableLineException;
+import org.cyberwellness.history.ledger.EventRows;
+import org.cyberwellness.history.ledger.StoredForms;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads a file of exported events into an empty ledger: all of it, or nothing. */
+@Component
+public class EventImport {
+  private final EventRows rows;
+  private final StoredForms forms;
+  private final TransactionTemplate transaction;
+
+  EventImport(EventRows rows, StoredForms forms, PlatformTransactionManager transactions) {
+    this.rows = rows;
+    this.forms = forms;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Imports every line; the answer is how many events there were.
+   *
+   * @throws BadFileException where a line is wrong: the first that is
+   * @throws LedgerNotEmptyException where anything is recorded already
+   * @throws UncheckedIOException where the file cannot be read
+   */
+  public long from(BufferedReader file) {
+    Long imported = transaction.execute(_ -> imported(file));
+    return imported == null ? 0 : imported;
+  }
+
+  private long imported(BufferedReader file) {
+    if (!rows.isEmpty()) {
+      throw new LedgerNotEmptyException();
+    }
+    ImportedEvents events = new ImportedEvents(rows, forms);
+    long number = 1;
+    try {
+      for (String line = file.readLine(); line != null; line = file.readLine()) {
+        events.take(number, EnvelopeLine.read(line));
+        number++;
+      }
+      events.finish();
+    } catch (UnreadableLineException e) {
+      throw new BadFileException(number, String.valueOf(e.getMessage()));
+    } catch (DuplicateKeyException | ConcurrencyException e) {
+      throw new BadFileException(
+          Math.max(1, number - 1), "the id of an event or of a request up to here is there twice");
+    } catch (CharacterCodingException e) {
+      throw new BadFileException(number, "is not in UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return number - 1;
+  }
+}

@@ -1,0 +1,85 @@
+package org.cyberwellness.history.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberwellness.history.chain.ChainedEvent;
+import org.cyberwellness.history.chain.StoredEvent;
+import org.cyberwellness.history.ledger.EventRows;
+import org.cyberwellness.history.ledger.KnownRequest;
+import org.cyberwellness.history.ledger.Request;
+import org.cyberwellness.history.ledger.StoredForms;
+import org.cyberwellness.history.ledger.StreamRange;
+import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** Checks events and inserts them, some at a time; the events of a request follow each other. */
+final class ImportedEvents {
+  private static final int AT_ONCE = 500;
+
+  private final EventRows rows;
+  private final StoredForms forms;
+  private final Map<String, CheckedStream> streams = new HashMap<>();
+  private final Map<String, KnownRequest> open = new HashMap<>();
+  private final List<ChainedEvent> waiting = new ArrayList<>();
+
+  ImportedEvents(EventRows rows, StoredForms forms) {
+    this.rows = rows;
+    this.forms = forms;
+  }
+
+  /**
+   * @throws BadFileException where it does not follow the event before it in its stream
+   */
+  void take(long line, ChainedEvent link) {
+    StoredEvent event = link.event();
+    streams
+        .computeIfAbsent(event.country(), country -> new CheckedStream(country, forms))
+        .take(link)
+        .ifPresent(
+            broken -> {
+              throw new BadFileException(line, broken.toString());
+            });
+    takeRequest(event);
+    waiting.add(link);
+    if (waiting.size() == AT_ONCE) {
+      insertWaiting();
+    }
+  }
+
+  void finish() {
+    insertWaiting();
+    open.values().forEach(rows::insert);
+  }
+
+  private void insertWaiting() {
+    if (!waiting.isEmpty()) {
+      rows.insert(waiting);
+      waiting.clear();
+    }
+  }
+
+  private void takeRequest(StoredEvent event) {
+    Request request = requestOf(event);
+    KnownRequest before = open.remove(event.country());
+    long first = event.sequence();
+    if (before != null && before.request().equals(request)) {
+      first = before.range().first();
+    } else if (before != null) {
+      rows.insert(before);
+    }
+    if (request != null) {
+      CountryCode country = new CountryCode(event.country());
+      open.put(
+          event.country(),
+          new KnownRequest(request, new StreamRange(country, first, event.sequence())));
+    }
+  }
+
+  private static @Nullable Request requestOf(StoredEvent event) {
+    return event.requestId() == null || event.requestKey() == null
+        ? null
+        : new Request(event.requestId(), event.requestKey());
+  }
+}

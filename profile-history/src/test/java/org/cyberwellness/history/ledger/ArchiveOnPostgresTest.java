@@ -1,0 +1,21 @@
+package org.cyberwellness.history.ledger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+
+class ArchiveOnPostgresTest extends ArchiveContract {
+  private static EmbeddedPostgres postgres;
+
+  @Override
+  List<String> engine() throws IOException {
+    postgres = EmbeddedPostgres.start();
+    return List.of("spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+  }
+
+  @AfterAll
+  static void stopServer() throws IOException {
+    postgres.close();
+  }
+}
