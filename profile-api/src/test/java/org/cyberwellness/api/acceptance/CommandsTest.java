@@ -45,7 +45,7 @@ class CommandsTest {
       Steward steward = new Steward(application.api(), "KH");
       steward.ask(List.of(strategy("2013", "A"), strategy("2014", "B")), Map.of());
       assertThat(application.api().text("/actuator/verify"))
-          .isEqualTo("{\"broken\":[],\"events\":2,\"streams\":1}");
+          .isEqualTo("{\"events\":2,\"streams\":1,\"broken\":[]}");
     }
     CommandRun.of("verify", data)
         .succeeds("2 events of 1 countries are what was recorded; 0 countries are broken.");
@@ -55,8 +55,8 @@ class CommandsTest {
     CommandRun.of("verify", data).fails("event:KH:1 is not what was recorded");
     try (RunningApplication application = RunningApplication.withoutSample(directory)) {
       assertThat(application.api().text("/actuator/verify"))
-          .contains("\"country\":\"KH\",\"problem\":\"is not what was recorded")
-          .contains("\"sequence\":1");
+          .startsWith(
+              "{\"events\":1,\"streams\":1,\"broken\":[{\"country\":\"KH\",\"sequence\":1,");
     }
   }
 

@@ -36,7 +36,12 @@ public final class StoredForms {
         upcasters
             .upcast(Stream.of(new InitialEventRepresentation(new Data(event), serializer)))
             .toList();
-    return serializer.deserialize(today.getFirst().getData());
+    Object form = serializer.deserialize(today.getFirst().getData());
+    if (form instanceof StreamEvent known) {
+      return known;
+    }
+    throw new SerializationException(
+        "No event is stored as %s, revision %s".formatted(event.name(), event.revision()));
   }
 
   /** An event as upcasters take it; none of ours looks at its metadata. */
