@@ -12,7 +12,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class CyberwellnessApplication {
 
   static {
-    // How many answers wait for a slow subscriber; Reactor's default of 256 is meant for small ones.
+    // How many answers wait for a slow subscriber; Reactor's default of 256 is meant for small
+    // ones.
     System.setProperty("reactor.bufferSize.small", "16");
   }
 

@@ -3,6 +3,7 @@ package org.cyberwellness.api.error;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import java.util.List;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
@@ -14,7 +15,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import java.util.List;
 
 /**
  * Turns what ends a subscription into a typed error that gives nothing away: where it comes from

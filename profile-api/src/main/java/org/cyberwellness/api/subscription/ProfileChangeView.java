@@ -1,10 +1,10 @@
 package org.cyberwellness.api.subscription;
 
+import java.util.function.Function;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.event.Perspective;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.history.change.Change;
-import java.util.function.Function;
 import org.cyberwellness.history.change.Position;
 
 /** A change of a profile, as the API shows it. */
@@ -19,8 +19,7 @@ public record ProfileChangeView(Change change, Function<Position, String> cursor
   public EventView event() {
     return new EventView(
         change.event(),
-        new Perspective(
-            change.known().country(), change.day(), change.known().sequence(), null));
+        new Perspective(change.known().country(), change.day(), change.known().sequence(), null));
   }
 
   /** The profile as it became. */

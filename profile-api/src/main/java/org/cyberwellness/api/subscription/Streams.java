@@ -33,7 +33,8 @@ class Streams implements SmartLifecycle {
       Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
   private volatile boolean running;
 
-  Streams(@Value("${cyberwellness.subscription.patience}") Duration patience, MeterRegistry meters) {
+  Streams(
+      @Value("${cyberwellness.subscription.patience}") Duration patience, MeterRegistry meters) {
     this.patience = patience;
     Gauge.builder("cyberwellness.subscriptions", open, Set::size)
         .description("Streams of changes that are open on this instance")

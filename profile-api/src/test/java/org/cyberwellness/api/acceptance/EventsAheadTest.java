@@ -35,8 +35,7 @@ class EventsAheadTest extends OnAnEmptyStore {
     }
 
     void moveTo(LocalDate day) {
-      ahead =
-          ahead.plus(Duration.between(instant(), day.atTime(12, 0).toInstant(UTC)));
+      ahead = ahead.plus(Duration.between(instant(), day.atTime(12, 0).toInstant(UTC)));
     }
 
     @Override
@@ -85,7 +84,8 @@ class EventsAheadTest extends OnAnEmptyStore {
   }
 
   @Test
-  void given_a_subscriber_that_was_away_when_days_passed_then_it_is_told_the_same_in_the_same_order() {
+  void
+      given_a_subscriber_that_was_away_when_days_passed_then_it_is_told_the_same_in_the_same_order() {
     Steward steward = steward();
     LocalDate start = clock.today();
     try (Subscriber present = Subscriber.of(api, steward.country())) {
@@ -105,8 +105,7 @@ class EventsAheadTest extends OnAnEmptyStore {
       try (Subscriber away = Subscriber.after(api, cursor, steward.country())) {
         assertThat(away.changes(9)).isEqualTo(present.changes(10).subList(1, 10));
       }
-      try (Subscriber amidADay =
-          Subscriber.after(api, present.cursor(2), steward.country())) {
+      try (Subscriber amidADay = Subscriber.after(api, present.cursor(2), steward.country())) {
         assertThat(amidADay.changes(8)).isEqualTo(present.changes(10).subList(2, 10));
       }
     }
@@ -118,7 +117,8 @@ class EventsAheadTest extends OnAnEmptyStore {
     LocalDate soon = clock.today().plusDays(1);
     try (Subscriber subscriber = Subscriber.of(api, steward.country())) {
       String event = steward.event(strategy("2014", "A"));
-      String later = steward.correct(event, strategy(soon.toString(), "A")).text("correctEvent.event.id");
+      String later =
+          steward.correct(event, strategy(soon.toString(), "A")).text("correctEvent.event.id");
       assertThat(subscriber.events(2)).containsExactly(event, event);
       assertThat(subscriber.changes().getLast().at("/event/retraction/replacedBy/id").asString())
           .isEqualTo(later);

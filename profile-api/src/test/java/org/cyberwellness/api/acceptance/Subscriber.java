@@ -40,7 +40,10 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
                 "type", "subscribe",
                 "payload", Map.of("query", document, "variables", variables)));
     socket =
-        HTTP.newWebSocketBuilder().subprotocols("graphql-transport-ws").buildAsync(address, this).join();
+        HTTP.newWebSocketBuilder()
+            .subprotocols("graphql-transport-ws")
+            .buildAsync(address, this)
+            .join();
   }
 
   /** Subscribes to {@link #CHANGES}, for whoever waits by {@link #isOpenOn} for it to be heard. */
@@ -108,8 +111,8 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
   /** The codes of the errors with which it ended, and what they are about. */
   String endCode() {
-    return new Answer(JSON.valueToTree(Map.of("errors", errors(end())))).errors().stream()
-        .collect(joining(", "));
+    return new Answer(JSON.valueToTree(Map.of("errors", errors(end()))))
+        .errors().stream().collect(joining(", "));
   }
 
   private static JsonNode errors(JsonNode end) {

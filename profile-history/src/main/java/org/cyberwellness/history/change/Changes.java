@@ -1,5 +1,7 @@
 package org.cyberwellness.history.change;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -7,8 +9,6 @@ import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import static java.util.stream.Collectors.toMap;
 
 /** The changes of countries' current profiles. */
 @Component
@@ -32,8 +32,7 @@ public class Changes {
     News now = follower.now();
     Map<CountryCode, Place> places =
         after == null
-            ? countries.stream()
-                .collect(toMap(c -> c, c -> Place.at(now.sequence(c), now.today())))
+            ? countries.stream().collect(toMap(c -> c, c -> Place.at(now.sequence(c), now.today())))
             : after.places();
     return new Following(follower, countries.stream().sorted().toList(), wanted, places, now);
   }

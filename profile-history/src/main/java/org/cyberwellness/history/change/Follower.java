@@ -1,13 +1,13 @@
 package org.cyberwellness.history.change;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.cyberwellness.history.store.Histories;
 import org.cyberwellness.history.store.Progress;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -48,8 +48,7 @@ class Follower {
 
   /** What can be told right now. */
   News now() {
-    return new News(
-        progress.sequences(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return new News(progress.sequences(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   /** Waits until something else can be told than what is known already. */
