@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cyberwellness.history.store.Histories;
@@ -71,11 +70,13 @@ class Follower {
     if (sequence < 0) {
       return CountryHistory.empty(country);
     }
-    CountryHistory history = shared.getIfPresent(country);
-    if (history == null || history.sequence() < sequence) {
-      history = histories.of(Set.of(country)).getOrDefault(country, CountryHistory.empty(country));
-      shared.put(country, history);
-    }
+    CountryHistory history =
+        shared
+            .asMap()
+            .compute(
+                country,
+                (_, kept) ->
+                    kept == null || kept.sequence() < sequence ? histories.of(country) : kept);
     return history.upTo(sequence);
   }
 

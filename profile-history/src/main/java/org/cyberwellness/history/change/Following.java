@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.CountryCode;
 
@@ -58,17 +59,17 @@ public final class Following {
     if (before.isAt(sequence, news.today())) {
       return Optional.empty();
     }
-    CountryChanges.Step step =
-        new CountryChanges(follower.history(country, sequence), news.today()).next(before, wanted);
-    places.put(country, step.place());
-    return Optional.ofNullable(step.told()).map(told -> change(told, step.place()));
-  }
-
-  private Change change(RecordedEvent told, Place place) {
-    return new Change(
-        told,
-        new AsOf(place.day()),
-        follower.history(told.id().country(), place.sequence()),
-        new Position(places));
+    CountryHistory history = follower.history(country, sequence);
+    CountryChanges.Step step = new CountryChanges(history, news.today()).next(before, wanted);
+    Place place = step.place();
+    places.put(country, place);
+    return Optional.ofNullable(step.told())
+        .map(
+            told ->
+                new Change(
+                    told,
+                    new AsOf(place.day()),
+                    history.upTo(place.sequence()),
+                    new Position(places)));
   }
 }
