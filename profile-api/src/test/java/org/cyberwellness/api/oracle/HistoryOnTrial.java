@@ -119,7 +119,7 @@ final class HistoryOnTrial {
         StatementShapes.INDICATORS.stream()
             .filter(row -> !right.rows().get(row).status().equals("NOT_REPORTED"))
             .toList();
-    if (!said.isEmpty()) {
+    if (!said.isEmpty() && random.nextBoolean()) {
       judgeSince(judge, question, said.get(random.nextInt(said.size())));
     }
     tally.judged(right);

@@ -116,7 +116,11 @@ final class RandomHistory {
     Answer answer = api.ask(CORRECT, Map.of("input", input));
     if (answer.userErrors().isEmpty()) {
       JsonNode event = answer.at("correctEvent.event");
-      learn(event, List.of(right.recordedAs(event)), List.of(wrong.event()));
+      Statement recorded = right.recordedAs(event);
+      if (wrong.measure() != null && recorded.measure() != null) {
+        assertThat(recorded.measure()).as("a corrected measure's id").isEqualTo(wrong.measure());
+      }
+      learn(event, List.of(recorded), List.of(wrong.event()));
     } else {
       tally.refused(1);
     }
