@@ -36,7 +36,8 @@ final class MissingStore {
                 SQLRecoverableException _ ->
                 true;
             // The pool's own have no state: it has closed the connection, which was lost.
-            case SQLException error -> error.getSQLState() == null || isMissing(error.getSQLState());
+            case SQLException error ->
+                error.getSQLState() == null || isMissing(error.getSQLState());
             default -> false;
           };
       if (missing) {

@@ -72,7 +72,8 @@ class DeadLettersEndpoint {
       }
     }
     SortedMap<CountryCode, Waiting> waiting = letters.waiting();
-    causes.forEach((country, cause) -> waiting.computeIfPresent(country, (_, w) -> w.because(cause)));
+    causes.forEach(
+        (country, cause) -> waiting.computeIfPresent(country, (_, w) -> w.because(cause)));
     return new Drained(
         countries.stream()
             .filter(country -> !waiting.containsKey(country))

@@ -25,8 +25,7 @@ class ProjectionHealth implements HealthIndicator {
   @Override
   public Health health() {
     try {
-      List<String> waiting =
-          letters.waiting().keySet().stream().map(CountryCode::alpha2).toList();
+      List<String> waiting = letters.waiting().keySet().stream().map(CountryCode::alpha2).toList();
       return waiting.isEmpty()
           ? Health.up().build()
           : Health.status(DEGRADED).withDetail("deadLetters", waiting).build();

@@ -26,7 +26,8 @@ class ProjectionWatch {
   private static final long LOOK_AGAIN_MS = 2_000;
 
   /** So long a country stands still before it counts as passed. */
-  private static final int LOOKS = Math.toIntExact(Duration.ofSeconds(6).toMillis() / LOOK_AGAIN_MS);
+  private static final int LOOKS =
+      Math.toIntExact(Duration.ofSeconds(6).toMillis() / LOOK_AGAIN_MS);
 
   private final Backlog backlog;
   private final DeadLetters letters;
@@ -67,7 +68,8 @@ class ProjectionWatch {
 
   private void note(CountryCode country, Behind behind) {
     int looks =
-        standstills.merge(
+        standstills
+            .merge(
                 country,
                 new Standstill(behind.projected(), 1),
                 (before, now) ->

@@ -28,7 +28,8 @@ class KillIT {
   private static final int REPEATED = 20;
   private static final String WHOLE = Api.document("whole-profile");
 
-  @TempDir(cleanup = CleanupMode.ON_SUCCESS) private Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path directory;
 
   private final long seed = Long.getLong("faults.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -67,8 +68,7 @@ class KillIT {
 
   @Test
   void a_load_of_the_sample_that_is_killed_goes_on_at_the_next_start() throws Exception {
-    ServerProcess killed =
-        ServerProcess.start(directory, "--cyberwellness.sample=true").alive();
+    ServerProcess killed = ServerProcess.start(directory, "--cyberwellness.sample=true").alive();
     Thread.sleep(random.nextInt(1000));
     killed.kill();
 
@@ -122,8 +122,7 @@ class KillIT {
     } finally {
       server.kill();
     }
-    System.out.printf(
-        "%d kills in %s: %s%n", kills, Duration.between(begun, Instant.now()), load);
+    System.out.printf("%d kills in %s: %s%n", kills, Duration.between(begun, Instant.now()), load);
   }
 
   private void assertAllIsWell(Api api) throws Exception {

@@ -138,8 +138,7 @@ final class Load {
         }
       } catch (IOException killed) {
         longest.accumulateAndGet(
-            killed instanceof HttpTimeoutException ? System.nanoTime() - asked : 0,
-            Math::max);
+            killed instanceof HttpTimeoutException ? System.nanoTime() - asked : 0, Math::max);
         return false;
       }
       if (stopped) {
@@ -185,9 +184,7 @@ final class Load {
       Request request = known.get(random.nextInt(known.size()));
       Answer again = send(request, api);
       assertThat(again.userErrors()).as(request.id()).isEmpty();
-      assertThat(again.texts(request.ids()))
-          .as(request.id())
-          .isEqualTo(acknowledged.get(request));
+      assertThat(again.texts(request.ids())).as(request.id()).isEqualTo(acknowledged.get(request));
     }
   }
 

@@ -19,9 +19,11 @@ class OutageIT {
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(12);
   private static final Duration RECOVERY = Duration.ofSeconds(60);
   private static final int CLIENTS = 4;
-  private static final String READ = "{ profile(country: \"KH\", asOf: \"2013-01-01\") { sequence } }";
+  private static final String READ =
+      "{ profile(country: \"KH\", asOf: \"2013-01-01\") { sequence } }";
 
-  @TempDir(cleanup = CleanupMode.ON_SUCCESS) private Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path directory;
 
   private final Random random = new Random();
   private final Load load = new Load(random);

@@ -24,7 +24,8 @@ class PausedWriterIT {
   private static final Duration PAUSE = Duration.ofSeconds(Long.getLong("faults.pause", 5));
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @TempDir(cleanup = CleanupMode.ON_SUCCESS) private Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path directory;
 
   private PostgresServer postgres;
   private MongoProcess mongo;
@@ -79,8 +80,11 @@ class PausedWriterIT {
       assertThat(answer.get().userErrors()).isEmpty();
       assertThat(answer.get().text("recordEvents.projected")).isEqualTo("true");
       assertThat(new Steward(projecting.api(), "KH").sequence()).isZero();
-      assertThat(count(test, "DomainEventEntry kh, DomainEventEntry la WHERE kh.globalIndex"
-              + " < la.globalIndex AND kh.aggregateIdentifier = 'KH'"))
+      assertThat(
+              count(
+                  test,
+                  "DomainEventEntry kh, DomainEventEntry la WHERE kh.globalIndex"
+                      + " < la.globalIndex AND kh.aggregateIdentifier = 'KH'"))
           .as("events that were seen before it")
           .isPositive();
     }

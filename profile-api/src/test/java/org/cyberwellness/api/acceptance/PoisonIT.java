@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** An event that the projection cannot take: its country waits for an operator, and no other. */
 class PoisonIT {
-  @TempDir(cleanup = CleanupMode.ON_SUCCESS) private Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path directory;
 
   @Test
   void its_country_waits_until_the_cause_is_mended_and_one_command_is_given() throws Exception {

@@ -54,7 +54,9 @@ public final class DeadLetters {
     return waiting;
   }
 
-  /** Discards the letters of a country's events up to this place of its stream: they have come in. */
+  /**
+   * Discards the letters of a country's events up to this place of its stream: they have come in.
+   */
   public void settle(CountryCode country, long projected) {
     jdbc.sql("DELETE FROM DeadLetterEntry WHERE aggregateIdentifier = ? AND sequenceNumber <= ?")
         .param(country.alpha2())

@@ -53,7 +53,8 @@ final class EventSerializer extends Jackson3Serializer {
       case UnknownSerializedType unknown ->
           throw new SerializationException(
               "No event is stored as %s, revision %s"
-                  .formatted(unknown.serializedType().getName(), unknown.serializedType().getRevision()));
+                  .formatted(
+                      unknown.serializedType().getName(), unknown.serializedType().getRevision()));
       default -> throw new SerializationException("No event of ours: " + event.getPayloadType());
     };
   }

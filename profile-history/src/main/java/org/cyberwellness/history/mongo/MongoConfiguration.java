@@ -35,8 +35,9 @@ public class MongoConfiguration {
   @Bean
   MongoClientSettingsBuilderCustomizer patience() {
     return settings ->
-        settings.applyToClusterSettings(
-            cluster -> cluster.serverSelectionTimeout(PATIENCE_S, TimeUnit.SECONDS))
+        settings
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(PATIENCE_S, TimeUnit.SECONDS))
             .applyToSocketSettings(
                 socket ->
                     socket

@@ -44,8 +44,7 @@ class Poison {
     if (Passing.isBehind(failure)) {
       throw new RetriedException(failure);
     }
-    LOG.error(
-        "An event cannot be projected: its country waits. {}", letter.message(), failure);
+    LOG.error("An event cannot be projected: its country waits. {}", letter.message(), failure);
     return Decisions.enqueue(failure);
   }
 
