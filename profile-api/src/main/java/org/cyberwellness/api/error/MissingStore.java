@@ -35,7 +35,9 @@ final class MissingStore {
                 SQLNonTransientConnectionException _,
                 SQLRecoverableException _ ->
                 true;
-            case SQLException error -> isMissing(error.getSQLState());
+            // The pool's own have no state: it has closed the connection, which was lost.
+            case SQLException error ->
+                error.getSQLState() == null || isMissing(error.getSQLState());
             default -> false;
           };
       if (missing) {
@@ -45,7 +47,7 @@ final class MissingStore {
     return false;
   }
 
-  private static boolean isMissing(@Nullable String state) {
-    return state != null && STATES.stream().anyMatch(state::startsWith);
+  private static boolean isMissing(String state) {
+    return STATES.stream().anyMatch(state::startsWith);
   }
 }

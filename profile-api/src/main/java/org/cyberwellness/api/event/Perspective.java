@@ -15,15 +15,21 @@ import org.jspecify.annotations.Nullable;
  * profile knows.
  *
  * @param sequence how much of the country's stream is known
- * @param imagined in a dry run: the history that is not recorded
+ * @param atHand a history that the read store does not have: that of a dry run, or one that is not
+ *     projected yet
  */
 public record Perspective(
-    CountryCode country, AsOf asOf, long sequence, @Nullable CountryHistory imagined) {
+    CountryCode country, AsOf asOf, long sequence, @Nullable CountryHistory atHand) {
   private static final String DRY_RUN = "dry-run:";
 
   /** All that is known of the country. */
   public static Perspective ofToday(CountryCode country, AsOf today) {
     return new Perspective(country, today, Long.MAX_VALUE, null);
+  }
+
+  /** All that is recorded of the country, where the read store cannot show it yet. */
+  public static Perspective ofRecorded(CountryHistory history, AsOf today) {
+    return new Perspective(history.country(), today, history.sequence(), history);
   }
 
   /** What a recorded profile knows. */
@@ -42,14 +48,14 @@ public record Perspective(
 
   /** Whether it sees what is not recorded. */
   public boolean isDryRun() {
-    return imagined != null;
+    return atHand != null && atHand.sequence() > sequence;
   }
 
   /** The history that it sees. */
   public CompletableFuture<CountryHistory> history(
       DataLoader<KnownHistory, CountryHistory> histories) {
-    return imagined != null
-        ? CompletableFuture.completedFuture(imagined)
+    return atHand != null
+        ? CompletableFuture.completedFuture(atHand)
         : histories.load(new KnownHistory(country, sequence));
   }
 
@@ -64,6 +70,6 @@ public record Perspective(
   }
 
   private String named(long place, Object id) {
-    return imagined != null && place > sequence ? DRY_RUN + id : id.toString();
+    return atHand != null && place > sequence ? DRY_RUN + id : id.toString();
   }
 }

@@ -101,9 +101,12 @@ class RecordingController {
   }
 
   private Perspective seen(Done done) {
-    return done.dryRun()
-        ? Perspective.imagined(done.history(), today.date(), done.first() - 1)
-        : Perspective.ofToday(done.history().country(), today.date());
+    if (done.dryRun()) {
+      return Perspective.imagined(done.history(), today.date(), done.first() - 1);
+    }
+    return done.projected()
+        ? Perspective.ofToday(done.history().country(), today.date())
+        : Perspective.ofRecorded(done.history(), today.date());
   }
 
   private static EventView view(Done done, long sequence, Perspective seen) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -148,7 +149,7 @@ final class Load {
   }
 
   private boolean isAcknowledged(Request request, Answer answer) {
-    if (answer.errors().equals(List.of("UNAVAILABLE"))
+    if (Set.of("UNAVAILABLE").equals(Set.copyOf(answer.errors()))
         && answer.body().at("/errors/0/extensions/retryable").asBoolean()) {
       toTryAgain.incrementAndGet();
       return false;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store goes away under load, and comes back: nothing has to be done, and nothing is lost. */
@@ -21,7 +22,8 @@ class OutageIT {
   private static final String READ =
       "{ profile(country: \"KH\", asOf: \"2013-01-01\") { sequence } }";
 
-  @TempDir private Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path directory;
 
   private final Random random = new Random();
   private final Load load = new Load(random);
@@ -84,7 +86,7 @@ class OutageIT {
   /** The answer is how each read fared while the store was away. */
   private List<String> outage(Api api, Step away, Step back) throws Exception {
     load.start(CLIENTS, api);
-    await().until(() -> load.acknowledged() > 20);
+    await().atMost(RECOVERY).until(() -> load.acknowledged() > 20);
     away.take();
     List<String> reads = new ArrayList<>();
     long end = System.nanoTime() + OUTAGE.toNanos();

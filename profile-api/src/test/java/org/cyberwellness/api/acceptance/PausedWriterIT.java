@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An event gets its place in the ledger before it is committed: others may be seen before it. */
@@ -23,7 +24,8 @@ class PausedWriterIT {
   private static final Duration PAUSE = Duration.ofSeconds(Long.getLong("faults.pause", 5));
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @TempDir private Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path directory;
 
   private PostgresServer postgres;
   private MongoOnFile mongo;

@@ -28,6 +28,10 @@ final class PostgresServer implements AutoCloseable {
             .setDataDirectory(directory)
             .setCleanDataDirectory(false)
             .setPort(port)
+            // As PostgreSQL comes. Made for tests, this one loses what it acknowledged when killed.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on")
             .start();
   }
 
@@ -50,6 +54,7 @@ final class PostgresServer implements AutoCloseable {
     ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
     assertThat(postmaster.destroyForcibly()).isTrue();
     postmaster.onExit().get(10, TimeUnit.SECONDS);
+    server.close();
   }
 
   @Override
