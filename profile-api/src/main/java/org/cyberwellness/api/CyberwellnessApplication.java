@@ -11,6 +11,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(scanBasePackages = "org.cyberwellness")
 public class CyberwellnessApplication {
 
+  static {
+    // How many answers wait for a slow subscriber; Reactor's default of 256 is meant for small ones.
+    System.setProperty("reactor.bufferSize.small", "16");
+  }
+
   /** Starts the application. */
   public static void main(String[] args) {
     System.setProperty("disable-axoniq-console-message", "true");

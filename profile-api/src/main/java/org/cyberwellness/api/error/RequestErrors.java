@@ -49,6 +49,14 @@ public class RequestErrors implements WebGraphQlInterceptor {
         .build();
   }
 
+  static GraphQLError internal(String where, Throwable failure) {
+    return withCode(
+        ErrorCode.INTERNAL,
+        InternalErrors.MESSAGE,
+        List.of(),
+        Map.of("reference", InternalErrors.log(where, failure)));
+  }
+
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     return chain.next(request).map(this::coded);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes cursors that only the list they were given for takes back. */
 @Component
-class Cursors {
+public class Cursors {
   private static final int SIGNATURE = 12;
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -28,7 +28,12 @@ class Cursors {
     this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
   }
 
-  String sign(String list, String key) {
+  /**
+   * A cursor that stands for a key.
+   *
+   * @param list names the list that alone takes it back
+   */
+  public String sign(String list, String key) {
     byte[] content = key.getBytes(UTF_8);
     byte[] signature = signature(list, content);
     byte[] cursor = Arrays.copyOf(signature, SIGNATURE + content.length);
@@ -37,9 +42,12 @@ class Cursors {
   }
 
   /**
+   * The key that a cursor stands for.
+   *
+   * @param argument that gives the cursor
    * @throws BadInputException where the cursor is of another list, or of none
    */
-  String open(String list, String cursor, String argument) {
+  public String open(String list, String cursor, String argument) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor);
       if (bytes.length > SIGNATURE) {
@@ -53,7 +61,7 @@ class Cursors {
       // refused below
     }
     throw new BadInputException(
-        List.of(argument), "is no cursor of this list: give one that a page of it gave");
+        List.of(argument), "is no cursor of this list: give one that it gave");
   }
 
   private byte[] signature(String list, byte[] content) {

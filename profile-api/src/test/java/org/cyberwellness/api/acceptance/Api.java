@@ -51,6 +51,20 @@ record Api(int port) {
     return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5))).statusCode();
   }
 
+  /** What a meter counts right now. */
+  long metric(String name) {
+    try {
+      return JSON.readTree(
+              send(HttpRequest.newBuilder(uri("/actuator/metrics/" + name))
+                      .timeout(Duration.ofSeconds(5)))
+                  .body())
+          .at("/measurements/0/value")
+          .asLong();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());

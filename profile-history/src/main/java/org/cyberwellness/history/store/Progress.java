@@ -27,6 +27,15 @@ public class Progress {
     this.calendars = calendars;
   }
 
+  /**
+   * The last place of each country's stream that is projected, by whichever instance.
+   *
+   * @throws IncompleteReadStoreException where the store is not known to be complete
+   */
+  public Map<CountryCode, Long> sequences() {
+    return store.sequences();
+  }
+
   /** Whether the country is projected up to that place, at the latest when the time is over. */
   public boolean await(CountryCode country, long sequence, Duration atMost)
       throws InterruptedException {

@@ -1,0 +1,48 @@
+package org.cyberwellness.api.subscription;
+
+import java.time.Duration;
+import org.cyberwellness.history.change.Change;
+import org.cyberwellness.history.change.Following;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.publisher.SynchronousSink;
+
+/** A stream of changes to one client, who may be slower than they come. */
+final class OpenStream {
+  private final Following following;
+  private final Sinks.Empty<Object> end = Sinks.empty();
+  private volatile boolean givenAway;
+  private volatile long givenAwayAt;
+
+  OpenStream(Following following) {
+    this.following = following;
+  }
+
+  /** Called when the client can take a change. */
+  void next(SynchronousSink<Change> sink) {
+    givenAway = false;
+    try {
+      Change change = following.next();
+      givenAwayAt = System.nanoTime();
+      givenAway = true;
+      sink.next(change);
+    } catch (InterruptedException cancelled) {
+      Thread.currentThread().interrupt();
+      sink.complete();
+    }
+  }
+
+  /** Whether a change is with the client so long, and no other was asked for. */
+  boolean isStuckFor(Duration time) {
+    return givenAway && System.nanoTime() - givenAwayAt > time.toNanos();
+  }
+
+  void end(RuntimeException reason) {
+    end.tryEmitError(reason);
+  }
+
+  /** Ends with an error, or never. */
+  Mono<Object> end() {
+    return end.asMono();
+  }
+}

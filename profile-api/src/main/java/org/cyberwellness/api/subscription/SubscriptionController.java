@@ -1,0 +1,57 @@
+package org.cyberwellness.api.subscription;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Set;
+import org.cyberwellness.api.paging.Cursors;
+import org.cyberwellness.history.change.Changes;
+import org.cyberwellness.history.change.Following;
+import org.cyberwellness.history.change.Position;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.Indicator;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Tells of each change of a profile. */
+@Controller
+class SubscriptionController {
+  private final Changes changes;
+  private final Streams streams;
+  private final Cursors cursors;
+
+  SubscriptionController(Changes changes, Streams streams, Cursors cursors) {
+    this.changes = changes;
+    this.streams = streams;
+    this.cursors = cursors;
+  }
+
+  @SubscriptionMapping
+  Flux<ProfileChangeView> profileChanged(
+      @Argument @Nullable Set<CountryCode> countries,
+      @Argument @Nullable Set<Indicator> indicators,
+      @Argument @Nullable String after,
+      DataFetchingEnvironment env) {
+    ChangeFilter filter = ChangeFilter.of(countries, indicators);
+    String list = filter.list();
+    Position told =
+        after == null
+            ? null
+            : PositionText.parse(cursors.open(list, after, "after"), filter.countries());
+    Following following = changes.follow(filter.countries(), filter::takes, told);
+    return streams
+        .of(following)
+        .doOnNext(_ -> forgetLoaded(env))
+        .map(
+            change ->
+                new ProfileChangeView(
+                    change, position -> cursors.sign(list, PositionText.of(position))));
+  }
+
+  /** What was loaded for one change is old for the next, and would pile up. */
+  private static void forgetLoaded(DataFetchingEnvironment env) {
+    env.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+  }
+}
