@@ -147,7 +147,7 @@ class Recorder {
   private Optional<CountryHistory> projected(CountryCode country, long sequence) {
     try {
       return progress.await(country, sequence, PATIENCE)
-          ? Optional.of(histories.of(country))
+          ? Optional.of(histories.of(country)).filter(known -> known.sequence() >= sequence)
           : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -28,6 +28,7 @@ public class Calendars {
   private final Map<CountryCode, Calendar> atHand = new ConcurrentHashMap<>();
   private final ReentrantLock looking = new ReentrantLock();
   private volatile @Nullable Look last;
+  private volatile long expired = System.nanoTime();
 
   /**
    * @param lookAgain how old an answer may be of what another instance recorded
@@ -40,8 +41,10 @@ public class Calendars {
 
   /** A look into the store, by the nanoseconds of the process. */
   private record Look(long start, long end, @Nullable RuntimeException failure) {
-    boolean isFresh(long now, long lookAgain) {
-      return failure == null && (now - start < lookAgain || start - now >= 0);
+    boolean isFresh(long now, long lookAgain, long expired) {
+      return failure == null
+          && start - expired >= 0
+          && (now - start < lookAgain || start - now >= 0);
     }
   }
 
@@ -69,9 +72,9 @@ public class Calendars {
     return List.copyOf(atHand.values());
   }
 
-  /** Has the next reader look into the store. */
+  /** Has the next reader look into the store; a look that is under way began too early for him. */
   void expire() {
-    last = null;
+    expired = System.nanoTime();
   }
 
   /** The calendars in a store that may be incomplete, an empty one where nothing is recorded. */
@@ -103,13 +106,13 @@ public class Calendars {
   private void refresh() {
     long now = System.nanoTime();
     Look before = last;
-    if (before != null && before.isFresh(now, lookAgain)) {
+    if (before != null && before.isFresh(now, lookAgain, expired)) {
       return;
     }
     looking.lock();
     try {
       Look meanwhile = last;
-      if (meanwhile == null || !meanwhile.isFresh(now, lookAgain)) {
+      if (meanwhile == null || !meanwhile.isFresh(now, lookAgain, expired)) {
         look(now, meanwhile);
       }
     } finally {
