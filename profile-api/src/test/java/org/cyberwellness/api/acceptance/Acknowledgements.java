@@ -95,9 +95,7 @@ final class Acknowledgements {
 
   /** A request that is sent again is answered with the events that it was answered with. */
   void assertAreRepeatedBy(PersistentClient client) {
-    all.stream()
-        .limit(SAMPLES)
-        .forEach(one -> assertThat(client.repeat(one)).isEqualTo(one.ids()));
+    all.stream().limit(SAMPLES).forEach(one -> assertThat(client.repeat(one)).isEqualTo(one.ids()));
   }
 
   /** Whole profiles are the same on each instance, of any day, as known at any instant and now. */

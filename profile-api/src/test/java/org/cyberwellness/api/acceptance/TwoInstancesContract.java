@@ -88,7 +88,8 @@ abstract class TwoInstancesContract {
           .atMost(PATIENCE)
           .pollInterval(Duration.ofMillis(10))
           .until(
-              () -> acknowledged.size() >= commands() / 2 || done.stream().allMatch(Future::isDone));
+              () ->
+                  acknowledged.size() >= commands() / 2 || done.stream().allMatch(Future::isDone));
       instances.kill(killed);
       long kill = System.nanoTime();
       int before = acknowledged.size();

@@ -5,22 +5,27 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cyberwellness.history.mongo.MongoProcess;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second implementation of the protocol, where its program is named. */
 class StoreOnFerretDbTest extends StoreContract {
+  @TempDir private static Path directory;
   private static MongoProcess server;
 
-  @BeforeAll
-  static void startServer(@TempDir Path directory) throws IOException {
-    server = MongoProcess.ofFerretDb(directory);
+  /** Before a test, not before all: so each is reported as skipped where there is no server. */
+  @BeforeEach
+  void startServer() throws IOException {
+    if (server == null) {
+      server = MongoProcess.ofFerretDb(directory);
+    }
   }
 
   @AfterAll
   static void stopServer() {
     if (server != null) {
       server.close();
+      server = null;
     }
   }
 
