@@ -79,6 +79,20 @@ final class Acknowledgements {
             });
   }
 
+  /** Each event is told once to these subscribers, of whom one goes on behind the other. */
+  void assertAreToldOnceTo(Subscriber... inTurn) {
+    List<String> events = eventIds();
+    await().atMost(PATIENCE).until(() -> told(inTurn).size() >= events.size());
+    assertThat(told(inTurn)).containsExactlyInAnyOrderElementsOf(events);
+  }
+
+  private static List<String> told(Subscriber... inTurn) {
+    return Stream.of(inTurn)
+        .flatMap(subscriber -> subscriber.changes().stream())
+        .map(change -> change.at("/event/id").asString())
+        .toList();
+  }
+
   /** A request that is sent again is answered with the events that it was answered with. */
   void assertAreRepeatedBy(PersistentClient client) {
     all.stream().limit(SAMPLES).forEach(one -> assertThat(client.repeat(one)).isEqualTo(one.ids()));

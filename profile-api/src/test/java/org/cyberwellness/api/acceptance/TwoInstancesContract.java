@@ -48,6 +48,9 @@ abstract class TwoInstancesContract {
       ServerProcess killed = instances.start(mongo, "shared");
       ServerProcess other = instances.start(mongo, "shared");
 
+      Subscriber untilTheKill = subscriber(killed);
+      Subscriber throughout = subscriber(other);
+
       ServerProcess restarted = recordWhileOneIsKilled(instances, mongo, killed);
 
       System.out.printf(
@@ -59,6 +62,8 @@ abstract class TwoInstancesContract {
       acknowledged.assertAreInOnce(mongo, "shared");
       acknowledged.assertAreShownOnceBy(other.api());
       acknowledged.assertAreShownOnceBy(restarted.api());
+      acknowledged.assertAreToldOnceTo(throughout);
+      acknowledged.assertAreToldOnceTo(untilTheKill, successor(untilTheKill, restarted));
       acknowledged.assertAreRepeatedBy(client(instances, 0));
       ServerProcess afresh = instances.start(mongo, "afresh");
       acknowledged.assertAreInOnce(mongo, "afresh");
@@ -101,6 +106,18 @@ abstract class TwoInstancesContract {
       System.out.printf("Recorded in %.1f s%n", seconds(start, System.nanoTime()));
       return restarted;
     }
+  }
+
+  private static Subscriber subscriber(ServerProcess instance) {
+    return Subscriber.of(instance.api(), PersistentClient.COUNTRIES.toArray(String[]::new));
+  }
+
+  /** Goes on where the other one's connection was lost. */
+  private static Subscriber successor(Subscriber lost, ServerProcess instance) {
+    return Subscriber.after(
+        instance.api(),
+        lost.cursor(lost.changes().size()),
+        PersistentClient.COUNTRIES.toArray(String[]::new));
   }
 
   private PersistentClient client(Instances instances, int number) {
