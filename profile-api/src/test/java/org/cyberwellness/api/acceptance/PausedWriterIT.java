@@ -99,9 +99,9 @@ class PausedWriterIT {
           test,
           """
           INSERT INTO DomainEventEntry (globalIndex, eventIdentifier, aggregateIdentifier,
-            sequenceNumber, type, timeStamp, payloadType, payloadRevision, payload, metaData)
+            sequenceNumber, type, timeStamp, payloadType, payloadRevision, payload, metaData, hash)
           SELECT -1, 'late', 'KH', 0, type, timeStamp, payloadType, payloadRevision, payload,
-            metaData
+            metaData, hash
           FROM DomainEventEntry
           """);
     }

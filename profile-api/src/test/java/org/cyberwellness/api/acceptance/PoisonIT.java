@@ -130,9 +130,9 @@ class PoisonIT {
         postgres,
         """
         INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, type,
-          timeStamp, payloadType, metaData, payloadRevision, payload)
+          timeStamp, payloadType, metaData, payloadRevision, payload, hash)
         SELECT 'poison of ' || aggregateIdentifier, aggregateIdentifier, 1, type, timeStamp, %s,
-          payloadRevision, replace(payload, 'Before', 'Poison')
+          payloadRevision, replace(payload, 'Before', 'Poison'), hash
         FROM DomainEventEntry WHERE aggregateIdentifier = '%s' AND sequenceNumber = 0
         """
             .formatted(typeAndMetaData, country));
