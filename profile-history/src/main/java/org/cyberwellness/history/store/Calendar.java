@@ -61,7 +61,9 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
 
   /** The calendar of a country of which nothing is recorded. */
   public static Calendar empty(CountryCode country) {
-    return of(new CalendarHead(country, -1, KnownAt.NOTHING, StreamEntry.HASH_OF_NOTHING, Map.of()), List.of());
+    return of(
+        new CalendarHead(country, -1, KnownAt.NOTHING, StreamEntry.HASH_OF_NOTHING, Map.of()),
+        List.of());
   }
 
   /** The country that it is of. */
