@@ -63,8 +63,7 @@ class CommandsTest {
   @Test
   void given_an_application_that_runs_when_its_embedded_ledger_is_verified_then_it_says_so()
       throws Exception {
-    ServerProcess server = ServerProcess.start(directory).ready();
-    try {
+    try (RunningApplication _ = RunningApplication.withoutSample(directory)) {
       Process verify =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -72,15 +71,13 @@ class CommandsTest {
                   System.getProperty("java.class.path"),
                   CyberwellnessApplication.class.getName(),
                   "verify",
-                  "--cyberwellness.data-dir=" + directory.resolve("data"))
+                  "--cyberwellness.data-dir=" + directory)
               .redirectErrorStream(true)
               .start();
       String output = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(verify.waitFor()).isEqualTo(1);
       assertThat(output).contains("is in use by another process", "Stop that one");
-    } finally {
-      server.kill();
     }
   }
 
