@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Tells of countries that wait. {@code DEGRADED} is answered with 200, and is no part of readiness:
  * all else goes on.
  */
-@Component("projection")
+@Component("projectionHealthIndicator")
 class ProjectionHealth implements HealthIndicator {
   private static final Status DEGRADED = new Status("DEGRADED");
 

@@ -1,8 +1,6 @@
 package org.cyberwellness.history.timeline;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,37 +158,7 @@ public final class CountryHistory {
   }
 
   private Profile workOut(AsOf asOf) {
-    LocalDate day = asOf.date();
-    Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
-    Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
-    int count = 0;
-    int last = Integer.MIN_VALUE;
-    for (Map.Entry<Row, RowKnowledge> entry : rows.entrySet()) {
-      PastRow row = entry.getValue().past(sequence);
-      Object content = row.on(day);
-      switch (entry.getKey()) {
-        case Indicator indicator ->
-            statements.put(indicator, content == null ? Statement.NOTHING : (Statement) content);
-        case Figure figure -> {
-          if (content != null) {
-            figures.put(figure, (RecordedEvent) content);
-          }
-        }
-      }
-      int begun = row.countBegun(day);
-      count += begun;
-      last = begun == 0 ? last : Math.max(last, row.begun()[begun - 1]);
-    }
-    return new Profile(
-        country,
-        asOf,
-        knownAt(),
-        sequence,
-        hash(),
-        count,
-        count == 0 ? null : LocalDate.ofEpochDay(last),
-        statements,
-        figures);
+    return ProfileAssembly.of(this, rows, asOf);
   }
 
   /** The events of a row that are taken for a day, in the order in which they are walked. */

@@ -1,0 +1,47 @@
+package org.cyberwellness.history.timeline;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.Row;
+
+/** Puts a profile together from what each row says. */
+final class ProfileAssembly {
+  private ProfileAssembly() {}
+
+  static Profile of(CountryHistory history, Map<Row, RowKnowledge> rows, AsOf asOf) {
+    LocalDate day = asOf.date();
+    Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
+    Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
+    int count = 0;
+    int last = Integer.MIN_VALUE;
+    for (Map.Entry<Row, RowKnowledge> entry : rows.entrySet()) {
+      PastRow row = entry.getValue().past(history.sequence());
+      Object content = row.on(day);
+      switch (entry.getKey()) {
+        case Indicator indicator ->
+            statements.put(indicator, content == null ? Statement.NOTHING : (Statement) content);
+        case Figure figure -> {
+          if (content != null) {
+            figures.put(figure, (RecordedEvent) content);
+          }
+        }
+      }
+      int begun = row.countBegun(day);
+      count += begun;
+      last = begun == 0 ? last : Math.max(last, row.begun()[begun - 1]);
+    }
+    return new Profile(
+        history.country(),
+        asOf,
+        history.knownAt(),
+        history.sequence(),
+        history.hash(),
+        count,
+        count == 0 ? null : LocalDate.ofEpochDay(last),
+        statements,
+        figures);
+  }
+}
