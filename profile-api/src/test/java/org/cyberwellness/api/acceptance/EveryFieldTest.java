@@ -1,6 +1,7 @@
 package org.cyberwellness.api.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class EveryFieldTest extends OnAnEmptyStore {
   }
 
   @Test
-  void every_field_of_every_type_is_answered() {
+  void every_field_of_every_type_is_answered() throws Exception {
     Map<String, Object> input =
         Facts.recordInput(steward.country(), EveryKind.begins(), Map.of("dryRun", true));
     mutate("recordEvents", "RecordEvents", input);
@@ -61,10 +62,13 @@ class EveryFieldTest extends OnAnEmptyStore {
             "Wrong.",
             "event",
             Facts.population("2010", 1001)));
-    mutate(
-        "retractEvent",
-        "RetractEvent",
-        Map.of("eventId", "event:" + steward.country() + ":1", "reason", "Wrong."));
+    try (ServerSentEvents changes = subscribe()) {
+      mutate(
+          "retractEvent",
+          "RetractEvent",
+          Map.of("eventId", "event:" + steward.country() + ":1", "reason", "Wrong."));
+      note(changes.next().path("data"));
+    }
     mutate("retractEvent", "RetractEvent", Map.of("eventId", "none", "reason", "Wrong."));
     String country = "(country: \"%s\")".formatted(steward.country());
     query("profile" + country, "Profile", 5);
@@ -94,6 +98,20 @@ class EveryFieldTest extends OnAnEmptyStore {
     Set<String> silent = new TreeSet<>(all);
     silent.removeAll(shown);
     assertThat(silent).containsExactlyInAnyOrderElementsOf(NEVER_SHOWN);
+  }
+
+  private ServerSentEvents subscribe() throws Exception {
+    long open = Subscriber.openOn(api);
+    Selections selections = new Selections(source.schema());
+    ServerSentEvents changes =
+        new ServerSentEvents(
+            api,
+            "subscription { Subscription_profileChanged: profileChanged(countries: [\"%s\"]) %s }"
+                    .formatted(steward.country(), selections.of("ProfileChange", 3))
+                + selections.fragments(),
+            Map.of());
+    await().until(() -> Subscriber.openOn(api) > open);
+    return changes;
   }
 
   private List<String> measures() {

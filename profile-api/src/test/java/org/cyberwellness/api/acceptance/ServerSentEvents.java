@@ -22,8 +22,12 @@ final class ServerSentEvents implements AutoCloseable {
   private final BufferedReader lines;
 
   ServerSentEvents(Api api, Map<String, ?> variables) throws IOException, InterruptedException {
-    String body =
-        JSON.writeValueAsString(Map.of("query", Subscriber.CHANGES, "variables", variables));
+    this(api, Subscriber.CHANGES, variables);
+  }
+
+  ServerSentEvents(Api api, String query, Map<String, ?> variables)
+      throws IOException, InterruptedException {
+    String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
     lines =
         new BufferedReader(
             new InputStreamReader(

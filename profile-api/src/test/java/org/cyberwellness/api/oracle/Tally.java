@@ -52,7 +52,7 @@ final class Tally {
         .containsKeys("arrived in order", "arrived late", "corrections", "retractions", "events")
         .containsKeys("rows NOT_REPORTED", "rows ABSENT", "rows IN_DEVELOPMENT", "rows IN_PLACE");
     assertThat(counts.keySet()).filteredOn(what -> what.startsWith(KIND)).hasSize(30);
-    assertThat(of("refused")).isLessThan(events() / 5);
+    assertThat(of("refused")).isLessThan(events());
   }
 
   private int of(String what) {
