@@ -127,7 +127,9 @@ class KillIT {
 
   private void assertAllIsWell(Api api) throws Exception {
     load.repeatUnanswered(api);
-    load.assertEachIsThereOnce(api);
+    // What was acknowledged with 'projected: false' is shown as soon as a claim of the dead is
+    // over.
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> load.assertEachIsThereOnce(api));
     load.assertRequestIdsAnswerAsBefore(api, REPEATED, random);
     assertAnsweredAgain(api, given);
     given = answers(api);
