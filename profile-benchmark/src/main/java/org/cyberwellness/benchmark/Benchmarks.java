@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberwellness.benchmark.http.HttpSection;
 import org.cyberwellness.benchmark.read.ReadSection;
+import org.cyberwellness.benchmark.recording.RecordingSection;
 import org.cyberwellness.benchmark.report.Report;
 
 /**
@@ -23,6 +25,8 @@ public final class Benchmarks {
   private static Map<String, Section> sections() {
     Map<String, Section> sections = new LinkedHashMap<>();
     sections.put("reads", new ReadSection());
+    sections.put("recording", new RecordingSection());
+    sections.put("http", new HttpSection());
     return sections;
   }
 
