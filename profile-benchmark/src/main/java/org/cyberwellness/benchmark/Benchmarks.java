@@ -10,7 +10,9 @@ import java.util.Map;
 import org.cyberwellness.benchmark.http.HttpSection;
 import org.cyberwellness.benchmark.read.ReadSection;
 import org.cyberwellness.benchmark.recording.RecordingSection;
+import org.cyberwellness.benchmark.rebuild.RebuildSection;
 import org.cyberwellness.benchmark.report.Report;
+import org.cyberwellness.benchmark.start.StartSection;
 
 /**
  * Measures everything, prints one table and writes it down. Arguments: {@code full} (the default),
@@ -27,6 +29,8 @@ public final class Benchmarks {
     sections.put("reads", new ReadSection());
     sections.put("recording", new RecordingSection());
     sections.put("http", new HttpSection());
+    sections.put("rebuild", new RebuildSection());
+    sections.put("start", new StartSection());
     return sections;
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** All that is compared does the same work: it gives the same answers to the same questions. */
 class SameAnswersTest {
-  private static final DataSet DATA = DataSet.of(230, 3);
+  private static final DataSet DATA = DataSet.of(230, 3, 100);
   private static final int QUESTIONS = 50;
 
   private final Random random = new Random(20140826);

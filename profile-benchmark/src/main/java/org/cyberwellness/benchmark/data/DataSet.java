@@ -13,17 +13,17 @@ public record DataSet(CountryFacts asked, List<CountryFacts> others) {
 
   /** The asked country with so many events, and 20 of 100 events. */
   public static DataSet of(int events) {
-    return of(events, OTHERS);
+    return of(events, OTHERS, EVENTS_OF_OTHERS);
   }
 
-  /** The asked country with so many events, and so many others of 100 events. */
-  public static DataSet of(int events, int others) {
+  /** The asked country with so many events, and so many others with so many. */
+  public static DataSet of(int events, int others, int eventsOfOthers) {
     return new DataSet(
         CountryFacts.of(ASKED, events, LETTERS),
         CountryCode.all().stream()
             .filter(country -> !country.equals(ASKED))
             .limit(others)
-            .map(country -> CountryFacts.of(country, EVENTS_OF_OTHERS, LETTERS))
+            .map(country -> CountryFacts.of(country, eventsOfOthers, LETTERS))
             .toList());
   }
 

@@ -48,7 +48,7 @@ public final class HttpSection implements Section {
 
   @Override
   public void measure(Run run, Consumer<Line> lines) throws Exception {
-    DataSet data = DataSet.of(run.events(), COUNTRIES - 1);
+    DataSet data = DataSet.of(run.events(), COUNTRIES - 1, run.quick() ? 23 : 100);
     try (TemporaryDirectory directory = TemporaryDirectory.make()) {
       try (Application application = Application.start(directory.path())) {
         application.record(data);

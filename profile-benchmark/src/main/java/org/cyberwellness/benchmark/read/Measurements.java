@@ -31,7 +31,7 @@ final class Measurements {
   private int forksOf(Product product) {
     return switch (product) {
       case OURS, XTDB -> run.forks();
-      case ENVERS, JAVERS_MONGO, JAVERS_MONGO_DEFAULT, JAVERS_H2, AXON_REPLAY -> 1;
+      case ENVERS, JAVERS_MONGO, JAVERS_MONGO_DEFAULT, JAVERS_H2, AXON_REPLAY -> Math.min(1, run.forks());
     };
   }
 
