@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.cyberwellness.benchmark.http.HttpSection;
 import org.cyberwellness.benchmark.read.ReadSection;
-import org.cyberwellness.benchmark.recording.RecordingSection;
 import org.cyberwellness.benchmark.rebuild.RebuildSection;
+import org.cyberwellness.benchmark.recording.RecordingSection;
 import org.cyberwellness.benchmark.report.Report;
 import org.cyberwellness.benchmark.start.StartSection;
 

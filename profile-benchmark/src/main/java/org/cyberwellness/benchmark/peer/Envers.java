@@ -37,7 +37,8 @@ final class Envers implements Peer {
             "CREATE INDEX BY_TIME ON REVS (ts, rev)",
             "CREATE INDEX BY_COUNTRY ON AuditedProfile_AUD (country, REV)")
         .forEach(
-            index -> sessions.inTransaction(s -> s.createNativeMutationQuery(index).executeUpdate()));
+            index ->
+                sessions.inTransaction(s -> s.createNativeMutationQuery(index).executeUpdate()));
     states(data).forEach(this::revise);
   }
 
@@ -90,8 +91,7 @@ final class Envers implements Peer {
   @Override
   public Map<String, Object> comparison(LocalDate from, LocalDate to) {
     return read(
-        reader ->
-            find(reader, DataSet.ASKED, from).changesTo(find(reader, DataSet.ASKED, to)));
+        reader -> find(reader, DataSet.ASKED, from).changesTo(find(reader, DataSet.ASKED, to)));
   }
 
   @Override
@@ -102,8 +102,7 @@ final class Envers implements Peer {
                 .createQuery()
                 .forRevisionsOfEntity(AuditedProfile.class, false, false)
                 .add(AuditEntity.id().eq(DataSet.ASKED.alpha2()))
-                .add(
-                    AuditEntity.property(AuditedProfile.fieldOf(indicator.name())).hasChanged())
+                .add(AuditEntity.property(AuditedProfile.fieldOf(indicator.name())).hasChanged())
                 .addOrder(AuditEntity.revisionNumber().asc())
                 .getResultList());
   }

@@ -65,8 +65,7 @@ public final class Ours implements KnownThen {
   @Override
   public Comparison comparison(LocalDate from, LocalDate to) {
     CountryHistory history = histories.of(DataSet.ASKED);
-    return Comparison.of(
-        new Point(new AsOf(from), history), new Point(new AsOf(to), history));
+    return Comparison.of(new Point(new AsOf(from), history), new Point(new AsOf(to), history));
   }
 
   @Override

@@ -33,10 +33,7 @@ public interface Uncached extends AutoCloseable {
     ProfileReader reader = ours.application().bean(ProfileReader.class);
     Calendar calendar =
         Objects.requireNonNull(
-            ours.application()
-                .bean(Calendars.class)
-                .of(List.of(DataSet.ASKED))
-                .get(DataSet.ASKED));
+            ours.application().bean(Calendars.class).of(List.of(DataSet.ASKED)).get(DataSet.ASKED));
     return new Uncached() {
       @Override
       public Object profile(LocalDate asOf) {

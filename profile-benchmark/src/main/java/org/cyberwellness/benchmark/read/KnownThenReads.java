@@ -49,9 +49,7 @@ public class KnownThenReads {
     Random random = new Random(events);
     questions =
         Stream.generate(
-                () ->
-                    new Question(
-                        random.nextInt(peer.batches()), data.asked().randomDay(random)))
+                () -> new Question(random.nextInt(peer.batches()), data.asked().randomDay(random)))
             .limit(QUESTIONS)
             .toList();
   }

@@ -1,9 +1,8 @@
 package org.cyberwellness.benchmark.read;
 
-import java.util.Arrays;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 
 /** Nanoseconds of one benchmark: the medians, over its forks, of each fork's percentile. */

@@ -31,7 +31,8 @@ final class Measurements {
   private int forksOf(Product product) {
     return switch (product) {
       case OURS, XTDB -> run.forks();
-      case ENVERS, JAVERS_MONGO, JAVERS_MONGO_DEFAULT, JAVERS_H2, AXON_REPLAY -> Math.min(1, run.forks());
+      case ENVERS, JAVERS_MONGO, JAVERS_MONGO_DEFAULT, JAVERS_H2, AXON_REPLAY ->
+          Math.min(1, run.forks());
     };
   }
 
@@ -58,8 +59,7 @@ final class Measurements {
             .verbosity(VerboseMode.SILENT);
     Measured measured = Measured.by(options.build());
     done.put(key, measured);
-    System.out.printf(
-        "%s: p50 %.0f ns, p95 %.0f ns%n", key, measured.p50(), measured.p95());
+    System.out.printf("%s: p50 %.0f ns, p95 %.0f ns%n", key, measured.p50(), measured.p95());
     return measured;
   }
 }

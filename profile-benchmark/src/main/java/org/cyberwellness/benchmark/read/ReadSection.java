@@ -117,8 +117,8 @@ public final class ReadSection implements Section {
     }
   }
 
-  private static void growth(
-      Measurements measurements, int few, int many, Consumer<Line> lines) throws RunnerException {
+  private static void growth(Measurements measurements, int few, int many, Consumer<Line> lines)
+      throws RunnerException {
     lines.accept(
         Line.longer(
             "as-of read, warm, %,d events".formatted(many),

@@ -50,8 +50,7 @@ public class Reads {
     DataSet data = DataSet.of(events);
     opened = product.open(data);
     Random random = new Random(events);
-    questions =
-        Stream.generate(() -> question(data, random)).limit(QUESTIONS).toList();
+    questions = Stream.generate(() -> question(data, random)).limit(QUESTIONS).toList();
     // A treaty is ratified once: its indicator has no history to speak of.
     indicators =
         Stream.of(Indicator.values())
@@ -61,8 +60,7 @@ public class Reads {
 
   private static Question question(DataSet data, Random random) {
     CountryFacts any = data.all().get(random.nextInt(data.all().size()));
-    return new Question(
-        data.asked().randomDay(random), any.country(), any.randomDay(random));
+    return new Question(data.asked().randomDay(random), any.country(), any.randomDay(random));
   }
 
   /** Ends the product. */

@@ -94,11 +94,7 @@ public final class RebuildSection implements Section {
     try (ServedProcess application =
         ServedProcess.start(
             directory,
-            List.of(
-                HEAP,
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar",
-                run.applicationJar().toString()),
+            List.of(HEAP, "-XX:+ExitOnOutOfMemoryError", "-jar", run.applicationJar().toString()),
             "--spring.datasource.url=" + ledger,
             "--spring.mongodb.uri=" + mongo.uri(),
             "--cyberwellness.sample=false")) {

@@ -66,8 +66,7 @@ final class StoredDocuments {
       }
     }
     for (Map.Entry<String, List<InsertOneModel<RawBsonDocument>>> bulk : bulks.entrySet()) {
-      taken +=
-          write(bulk.getValue(), database.getCollection(bulk.getKey(), RawBsonDocument.class));
+      taken += write(bulk.getValue(), database.getCollection(bulk.getKey(), RawBsonDocument.class));
     }
     return taken / 1e9;
   }

@@ -14,7 +14,9 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** An engine of the ledger: the application's database on it, and empty ones with the same tables. */
+/**
+ * An engine of the ledger: the application's database on it, and empty ones with the same tables.
+ */
 interface Ledgers extends AutoCloseable {
 
   String title();
@@ -101,9 +103,7 @@ interface Ledgers extends AutoCloseable {
       @Override
       public long bytes() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
-          return JdbcClient.create(
-                  new SingleConnectionDataSource(
-                      connection, true))
+          return JdbcClient.create(new SingleConnectionDataSource(connection, true))
               .sql("SELECT pg_total_relation_size('DomainEventEntry')")
               .query(Long.class)
               .single();

@@ -66,8 +66,7 @@ record Rows(List<String> columns, List<@Nullable Object[]> values) {
     String insert =
         "INSERT INTO DomainEventEntry (%s) VALUES (%s)"
             .formatted(
-                String.join(", ", columns),
-                columns.stream().map(_ -> "?").collect(joining(", ")));
+                String.join(", ", columns), columns.stream().map(_ -> "?").collect(joining(", ")));
     try (Connection connection = ledger.getConnection();
         PreparedStatement statement = connection.prepareStatement(insert)) {
       connection.setAutoCommit(false);

@@ -15,7 +15,8 @@ import org.cyberwellness.benchmark.server.TemporaryDirectory;
 
 /** From the start of the process to the first answered query. */
 public final class StartSection implements Section {
-  private static final String BOUNDARY = "both a process of their own, asked over HTTP until they answer";
+  private static final String BOUNDARY =
+      "both a process of their own, asked over HTTP until they answer";
   private static final String OURS_ASKED = "{ profile(country: \"KH\") { sequence } }";
   private static final String THEIRS_ASKED = "{ constant }";
 
@@ -85,8 +86,7 @@ public final class StartSection implements Section {
   }
 
   /** As README tells: the jar is extracted, one start is recorded, and the next ones use that. */
-  private static List<String> withCache(
-      Path directory, Path jar, String query, String... arguments)
+  private static List<String> withCache(Path directory, Path jar, String query, String... arguments)
       throws IOException, InterruptedException {
     String name = jar.getFileName().toString();
     Path extracted = directory.resolve("extracted-" + name);
@@ -105,8 +105,7 @@ public final class StartSection implements Section {
     }
     String cache = extracted.resolve("start.aot").toString();
     String application = extracted.resolve(name).toString();
-    start(
-        directory, List.of("-XX:AOTCacheOutput=" + cache, "-jar", application), query, arguments);
+    start(directory, List.of("-XX:AOTCacheOutput=" + cache, "-jar", application), query, arguments);
     return List.of("-XX:AOTCache=" + cache, "-jar", application);
   }
 }
