@@ -18,16 +18,33 @@ final class KeptConnection implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final int OK = 200;
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
   private final byte[] buffer = new byte[BUFFER];
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
+  private boolean kept = true;
 
   KeptConnection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
+    this.port = port;
+    socket = connect(port);
     in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     out = socket.getOutputStream();
+  }
+
+  private static Socket connect(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    return socket;
+  }
+
+  /** Servers close a connection after so many requests, and say so. */
+  private void reopen() throws IOException {
+    socket.close();
+    socket = connect(port);
+    in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    out = socket.getOutputStream();
+    kept = true;
   }
 
   static byte[] get(String path) {
@@ -44,6 +61,9 @@ final class KeptConnection implements AutoCloseable {
 
   /** Sends a request and takes its answer; how long its body is. */
   int send(byte[] request) throws IOException {
+    if (!kept) {
+      reopen();
+    }
     out.write(request);
     out.flush();
     String status = line();
@@ -56,6 +76,7 @@ final class KeptConnection implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
       }
+      kept &= !lower.equals("connection: close");
     }
     return length >= 0 ? skip(length) : chunks();
   }

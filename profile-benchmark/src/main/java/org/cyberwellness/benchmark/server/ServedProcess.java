@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 public record ServedProcess(JavaProcess java, int port, Path log, HttpClient http)
     implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(20);
-  private static final Duration PAUSE = Duration.ofMillis(5);
+  private static final long SHORTEST_PAUSE_NS = 5_000_000;
+
+  /** Who asks too often slows what is waited for. */
+  private static final int PAUSES_OF_A_WAIT = 100;
 
   /**
    * Starts it.
@@ -39,12 +42,13 @@ public record ServedProcess(JavaProcess java, int port, Path log, HttpClient htt
 
   /** Waits until it answers a GraphQL query with data. */
   public ServedProcess untilAnswered(String query) throws IOException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long start = System.nanoTime();
     while (!isAnswered(query)) {
-      if (!java.process().isAlive() || System.nanoTime() > end) {
+      long waited = System.nanoTime() - start;
+      if (!java.process().isAlive() || waited > PATIENCE.toNanos()) {
         throw new IOException("No answer, but this: " + Files.readString(log));
       }
-      Thread.sleep(PAUSE);
+      Thread.sleep(Duration.ofNanos(Math.max(SHORTEST_PAUSE_NS, waited / PAUSES_OF_A_WAIT)));
     }
     return this;
   }
