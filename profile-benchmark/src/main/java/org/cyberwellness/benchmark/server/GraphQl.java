@@ -11,6 +11,11 @@ public final class GraphQl {
 
   /** The body of a request. */
   public static String body(String query) {
-    return JSON.writeValueAsString(Map.of("query", query));
+    return body(query, Map.of());
+  }
+
+  /** The body of a request that brings what changes from one to the next as variables. */
+  public static String body(String query, Map<String, ?> variables) {
+    return JSON.writeValueAsString(Map.of("query", query, "variables", variables));
   }
 }

@@ -5,17 +5,28 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL server in processes of its own, which keeps what it acknowledged. */
 public record Postgres(EmbeddedPostgres server) implements AutoCloseable {
 
   /** Starts it; durable, which tests do without by default. */
-  public static Postgres start() throws IOException {
-    return new Postgres(
+  public static Postgres start() throws IOException, SQLException {
+    EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
-            .start());
+            .start();
+    String fsync =
+        JdbcClient.create(server.getPostgresDatabase())
+            .sql("SHOW fsync")
+            .query(String.class)
+            .single();
+    if (!fsync.equals("on")) {
+      server.close();
+      throw new IllegalStateException("PostgreSQL does not wait for the disk: fsync is " + fsync);
+    }
+    return new Postgres(server);
   }
 
   /** An empty database. */
