@@ -62,7 +62,9 @@ public final class RecordingSection implements Section {
       double[] rawSingles = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
         DataSource empty = ledgers.empty("raw" + i);
-        rawBatches[i] = rawBatches(rows.part(0, batched), empty);
+        long start = System.nanoTime();
+        rows.part(0, batched).insert(empty, Application.BATCH);
+        rawBatches[i] = perSecond(batched, start);
         rawSingles[i] = rawSingles(rows.part(batched, batched + single * CLIENTS), empty);
       }
       String engine = ledgers.title();
@@ -126,12 +128,6 @@ public final class RecordingSection implements Section {
                     })
             .toList());
     return perSecond(each * CLIENTS, start);
-  }
-
-  private static double rawBatches(Rows rows, DataSource ledger) throws Exception {
-    long start = System.nanoTime();
-    rows.insert(ledger, Application.BATCH);
-    return perSecond(rows.count(), start);
   }
 
   private static double rawSingles(Rows rows, DataSource ledger) throws Exception {
