@@ -111,7 +111,7 @@ public class CountryProfile {
   }
 
   private void refuseUnlessFit(List<ProfileEvent> events, Instant now) {
-    StandingEvents before = events.size() == 1 ? standing : standing.copy();
+    StandingEvents before = events.size() == 1 ? standing : standing.imagined();
     RecordingRules rules = new RecordingRules(before, sequence, dayOf(now));
     List<Refusal> refusals = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
@@ -28,11 +29,22 @@ final class StandingEvents {
    */
   record Standing(EventId id, ProfileEvent event, @Nullable MeasureId measure) {}
 
+  /** What facts are imagined on; only facts, so that none of these is ever taken away. */
+  private final @Nullable StandingEvents beneath;
+
   private final Map<EventId, Standing> byId = new HashMap<>();
   private final Map<ProfileEvent, EventId> byFact = new HashMap<>();
   private final Map<MeasureId, EventId> byMeasure = new HashMap<>();
   private final Map<FigureDay, EventId> byFigureDay = new HashMap<>();
   private final Set<EventId> retracted = new HashSet<>();
+
+  StandingEvents() {
+    this(null);
+  }
+
+  private StandingEvents(@Nullable StandingEvents beneath) {
+    this.beneath = beneath;
+  }
 
   private record FigureDay(Figure figure, LocalDate begin) {
     static FigureDay of(FigureReported event) {
@@ -40,19 +52,13 @@ final class StandingEvents {
     }
   }
 
-  /** A copy to imagine further events on. */
-  StandingEvents copy() {
-    StandingEvents copy = new StandingEvents();
-    copy.byId.putAll(byId);
-    copy.byFact.putAll(byFact);
-    copy.byMeasure.putAll(byMeasure);
-    copy.byFigureDay.putAll(byFigureDay);
-    copy.retracted.addAll(retracted);
-    return copy;
+  /** These, to imagine further facts on: they stay as they are. */
+  StandingEvents imagined() {
+    return new StandingEvents(this);
   }
 
   Optional<Standing> find(EventId id) {
-    return Optional.ofNullable(byId.get(id));
+    return found(events -> events.byId.get(id));
   }
 
   boolean wasRetracted(EventId id) {
@@ -61,20 +67,28 @@ final class StandingEvents {
 
   /** The standing event that says exactly the same. */
   Optional<EventId> sameAs(ProfileEvent event) {
-    return Optional.ofNullable(byFact.get(event));
+    return found(events -> events.byFact.get(event));
   }
 
   /** The standing figure of the same kind that begins on the same day. */
   Optional<EventId> sameDayAs(FigureReported figure) {
-    return Optional.ofNullable(byFigureDay.get(FigureDay.of(figure)));
+    FigureDay day = FigureDay.of(figure);
+    return found(events -> events.byFigureDay.get(day));
   }
 
   /** The standing event that brought the measure. */
   Optional<MeasureBegun> broughtBy(MeasureId measure) {
-    return Optional.ofNullable(byMeasure.get(measure))
-        .map(byId::get)
+    return found(events -> events.byMeasure.get(measure))
+        .flatMap(this::find)
         .map(Standing::event)
         .map(MeasureBegun.class::cast);
+  }
+
+  private <T> Optional<T> found(Function<StandingEvents, @Nullable T> look) {
+    T own = look.apply(this);
+    return own == null && beneath != null
+        ? Optional.ofNullable(look.apply(beneath))
+        : Optional.ofNullable(own);
   }
 
   /** Takes in the next event of the stream. */

@@ -1,0 +1,5 @@
+/** Answers over HTTP, under load. */
+@NullMarked
+package org.cyberwellness.benchmark.http;
+
+import org.jspecify.annotations.NullMarked;

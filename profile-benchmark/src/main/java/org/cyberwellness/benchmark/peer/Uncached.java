@@ -1,0 +1,98 @@
+package org.cyberwellness.benchmark.peer;
+
+import com.mongodb.client.MongoCollection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.server.LocalMongo;
+import org.cyberwellness.history.store.Calendar;
+import org.cyberwellness.history.store.Calendars;
+import org.cyberwellness.history.store.ProfileReader;
+import org.cyberwellness.history.store.ProfileReader.Asked;
+import org.cyberwellness.history.timeline.AsOf;
+
+/** A read of a profile out of the MongoDB-protocol server, nothing of it at hand. */
+public interface Uncached extends AutoCloseable {
+
+  /** The asked country's profile on a day. */
+  Object profile(LocalDate asOf);
+
+  @Override
+  void close();
+
+  /** This project's, with the country's calendar at hand and no document. */
+  static Uncached ours(DataSet data) throws InterruptedException {
+    Ours ours = new Ours(data);
+    ProfileReader reader = ours.application().bean(ProfileReader.class);
+    Calendar calendar =
+        Objects.requireNonNull(
+            ours.application().bean(Calendars.class).of(List.of(DataSet.ASKED)).get(DataSet.ASKED));
+    return new Uncached() {
+      @Override
+      public Object profile(LocalDate asOf) {
+        return reader.read(List.of(new Asked(calendar, new AsOf(asOf))));
+      }
+
+      @Override
+      public void close() {
+        ours.close();
+      }
+    };
+  }
+
+  /** The bare driver's find by id, the answer left as bytes. */
+  static Uncached raw(DataSet data) {
+    return new Driver<>(data, RawBsonDocument.class);
+  }
+
+  /** The bare driver's find by id, the answer decoded to records. */
+  static Uncached decoded(DataSet data) {
+    return new Driver<>(data, ProfileDocument.class);
+  }
+
+  /** A profile as one document. */
+  record ProfileDocument(@BsonId String id, List<ValueDocument> values) {}
+
+  /** A row of a profile. */
+  record ValueDocument(String row, String value) {}
+
+  /** A document for each state of the asked country; the ids of all are at hand. */
+  final class Driver<T> implements Uncached {
+    private final LocalMongo mongo = new LocalMongo();
+    private final MongoCollection<T> profiles;
+    private final NavigableMap<LocalDate, String> ids = new TreeMap<>();
+
+    private Driver(DataSet data, Class<T> form) {
+      profiles = mongo.database().getCollection("profiles", form);
+      MongoCollection<ProfileDocument> written =
+          mongo.database().getCollection("profiles", ProfileDocument.class);
+      data.asked()
+          .forEachState(
+              (change, profile) -> {
+                String id = DataSet.ASKED + ":" + change.day();
+                List<ValueDocument> values = new ArrayList<>();
+                profile.values().forEach((row, value) -> values.add(new ValueDocument(row, value)));
+                written.insertOne(new ProfileDocument(id, values));
+                ids.put(change.day(), id);
+              });
+    }
+
+    @Override
+    public Object profile(LocalDate asOf) {
+      String id = Objects.requireNonNull(ids.floorEntry(asOf)).getValue();
+      return Objects.requireNonNull(profiles.find(new Document("_id", id)).first());
+    }
+
+    @Override
+    public void close() {
+      mongo.close();
+    }
+  }
+}
