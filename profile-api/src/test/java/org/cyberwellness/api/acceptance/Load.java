@@ -31,6 +31,7 @@ final class Load {
   static final List<String> COUNTRIES =
       List.of("BR", "DE", "FJ", "GH", "JP", "KH", "LA", "MU", "NZ", "PE", "TH", "VN");
 
+  private static final int LOST_AT_MOST = 3;
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final Random seeds;
@@ -128,6 +129,7 @@ final class Load {
 
   /** Whether an answer came; it is asked for again as often as the answer says so. */
   private boolean isAnswered(Request request, Api api) {
+    int lost = 0;
     while (true) {
       long asked = System.nanoTime();
       try {
@@ -139,7 +141,10 @@ final class Load {
       } catch (IOException killed) {
         longest.accumulateAndGet(
             killed instanceof HttpTimeoutException ? System.nanoTime() - asked : 0, Math::max);
-        return false;
+        // One connection may be lost and the server be well.
+        if (++lost == LOST_AT_MOST) {
+          return false;
+        }
       }
       if (stopped) {
         return false;

@@ -83,10 +83,17 @@ class OutageIT {
     }
   }
 
+  private void awaitMoreThan(int acknowledged) {
+    await()
+        .atMost(RECOVERY)
+        .untilAsserted(
+            () -> assertThat(load.acknowledged()).as(load.toString()).isGreaterThan(acknowledged));
+  }
+
   /** The answer is how each read fared while the store was away. */
   private List<String> outage(Api api, Step away, Step back) throws Exception {
     load.start(CLIENTS, api);
-    await().atMost(RECOVERY).until(() -> load.acknowledged() > 20);
+    awaitMoreThan(20);
     away.take();
     List<String> reads = new ArrayList<>();
     long end = System.nanoTime() + OUTAGE.toNanos();
@@ -99,7 +106,7 @@ class OutageIT {
     back.take();
     long restored = System.nanoTime();
     int before = load.acknowledged();
-    await().atMost(RECOVERY).until(() -> load.acknowledged() > before + 2 * CLIENTS);
+    awaitMoreThan(before + 2 * CLIENTS);
     await()
         .atMost(RECOVERY)
         .ignoreExceptions()
