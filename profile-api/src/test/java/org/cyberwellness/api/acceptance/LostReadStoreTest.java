@@ -21,7 +21,8 @@ class LostReadStoreTest {
 
   @Test
   void an_emptied_store_gives_no_half_answer_and_is_rebuilt() {
-    try (RunningApplication application = RunningApplication.withoutSample(directory)) {
+    try (RunningApplication application =
+        RunningApplication.withoutSample(directory, "--cyberwellness.read-store.look-again=0s")) {
       Api api = application.api();
       Steward steward = new Steward(api, "KH");
       for (int i = 0; i < 30; i++) {
