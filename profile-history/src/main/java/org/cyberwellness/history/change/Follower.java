@@ -76,7 +76,9 @@ class Follower {
             .compute(
                 country,
                 (_, kept) ->
-                    kept == null || kept.sequence() < sequence ? histories.of(country) : kept);
+                    kept == null || kept.sequence() < sequence
+                        ? histories.of(country, sequence)
+                        : kept);
     return history.upTo(sequence);
   }
 
