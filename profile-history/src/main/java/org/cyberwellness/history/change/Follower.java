@@ -76,9 +76,7 @@ class Follower {
             .compute(
                 country,
                 (_, kept) ->
-                    kept == null || kept.sequence() < sequence
-                        ? histories.of(country, sequence)
-                        : kept);
+                    kept == null || kept.sequence() < sequence ? histories.of(country) : kept);
     return history.upTo(sequence);
   }
 

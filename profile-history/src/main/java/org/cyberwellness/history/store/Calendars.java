@@ -156,6 +156,7 @@ public class Calendars {
       List<CountryCode> again = new ArrayList<>();
       for (CalendarHead head : heads) {
         whole(head, rows)
+            .or(() -> atHand(head))
             .ifPresentOrElse(
                 calendar -> loaded.put(head.country(), calendar), () -> again.add(head.country()));
       }
@@ -171,6 +172,12 @@ public class Calendars {
         .filter(row -> known.row(row.getKey(), row.getValue()).isEmpty())
         .map(row -> RowCalendar.id(head.country(), row.getKey(), row.getValue()))
         .toList();
+  }
+
+  /** What this instance has projected meanwhile, where that is as new. */
+  private Optional<Calendar> atHand(CalendarHead head) {
+    return Optional.ofNullable(atHand.get(head.country()))
+        .filter(known -> known.sequence() >= head.sequence());
   }
 
   /** Nothing where a row calendar was replaced meanwhile. */

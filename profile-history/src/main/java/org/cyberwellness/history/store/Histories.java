@@ -75,24 +75,6 @@ public class Histories {
     return of(List.of(country)).getOrDefault(country, CountryHistory.empty(country));
   }
 
-  /**
-   * The country's history, up to a place at least that is known to be projected, whatever was last
-   * seen of the store.
-   *
-   * @throws IncompleteReadStoreException where the store was emptied since
-   */
-  public CountryHistory of(CountryCode country, long sequence) {
-    CountryHistory history = of(country);
-    if (history.sequence() < sequence) {
-      calendars.expire();
-      history = of(country);
-    }
-    if (history.sequence() < sequence) {
-      throw new IncompleteReadStoreException();
-    }
-    return history;
-  }
-
   /** The history of each of these countries as far as it is projected. */
   public Map<CountryCode, CountryHistory> of(Collection<CountryCode> countries) {
     return knownTo(calendars.of(countries).values());

@@ -1,6 +1,7 @@
 package org.cyberwellness.history.store;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,12 +29,15 @@ public class Progress {
   }
 
   /**
-   * The last place of each country's stream that is projected, by whichever instance.
+   * The last place of each country's stream that is projected, by whichever instance, and can be
+   * read here.
    *
    * @throws IncompleteReadStoreException where the store is not known to be complete
    */
   public Map<CountryCode, Long> sequences() {
-    return store.sequences();
+    Map<CountryCode, Long> sequences = new HashMap<>();
+    calendars.all().forEach(known -> sequences.put(known.country(), known.sequence()));
+    return sequences;
   }
 
   /** Whether the country is projected up to that place, at the latest when the time is over. */
