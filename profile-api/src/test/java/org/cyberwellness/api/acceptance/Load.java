@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -196,7 +195,8 @@ final class Load {
   /** What was acknowledged is there once, and nothing else; all that got no answer was repeated. */
   void assertEachIsThereOnce(Api api) {
     assertThat(surprises).as("answers that are neither done nor to be tried again").isEmpty();
-    List<String> there = COUNTRIES.stream().flatMap(c -> recorded(api, c).stream()).toList();
+    List<String> there =
+        COUNTRIES.stream().flatMap(c -> Timelines.recorded(api, c).stream()).toList();
     assertThat(there).extracting(one -> one.substring(one.indexOf(' '))).doesNotHaveDuplicates();
     List<String> expected = acknowledged.entrySet().stream().flatMap(e -> named(e)).toList();
     assertThat(minus(expected, there)).as("lost").isEmpty();
@@ -214,33 +214,6 @@ final class Load {
     assertThat(one.getValue()).hasSameSizeAs(titles);
     return IntStream.range(0, titles.size())
         .mapToObj(i -> one.getValue().get(i) + " " + titles.get(i));
-  }
-
-  /** All that is in a country's timeline: ids with titles. */
-  private static List<String> recorded(Api api, String country) {
-    List<String> recorded = new ArrayList<>();
-    String arguments = "first: 100";
-    while (true) {
-      Answer page =
-          api.ask(
-              """
-              {
-                timeline(country: "%s", filter: { includeRetracted: true }, %s) {
-                  nodes { id measure { title } }
-                  pageInfo { hasNextPage endCursor }
-                }
-              }
-              """
-                  .formatted(country, arguments));
-      for (JsonNode event : page.all("timeline.nodes")) {
-        recorded.add(
-            event.path("id").stringValue() + " " + event.at("/measure/title").stringValue());
-      }
-      if (!page.at("timeline.pageInfo.hasNextPage").booleanValue()) {
-        return recorded;
-      }
-      arguments = "first: 100, after: \"%s\"".formatted(page.text("timeline.pageInfo.endCursor"));
-    }
   }
 
   /** How many requests were carried out and answered. */
