@@ -2,6 +2,7 @@ package org.cyberwellness.api.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cyberwellness.api.acceptance.Instruments.ReadStoreCommands;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,11 +64,11 @@ class BatchingTest extends OnTheSample {
   }
 
   @Test
-  void a_trend_costs_one_read() {
+  void a_trend_costs_at_most_one_look_into_the_store() {
     commands.forget();
 
     api.ask("{ trend(indicator: CIRT, from: \"1980-01-01\", to: \"2025-01-01\") { on } }").data();
 
-    assertThat(commands.seen()).containsExactly("find calendars");
+    assertThat(commands.seen()).isIn(List.of(), List.of("find calendars"));
   }
 }
