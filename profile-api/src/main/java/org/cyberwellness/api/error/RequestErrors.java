@@ -49,6 +49,15 @@ public class RequestErrors implements WebGraphQlInterceptor {
         .build();
   }
 
+  /**
+   * An error of a request.
+   *
+   * @param path the part of the input that it is about; empty where it is about none
+   */
+  public static GraphQLError of(ErrorCode code, String message, List<String> path) {
+    return withCode(code, message, List.of(), path.isEmpty() ? Map.of() : Map.of("path", path));
+  }
+
   static GraphQLError badInput(BadInputException bad) {
     return withCode(
         ErrorCode.BAD_INPUT,
@@ -57,7 +66,8 @@ public class RequestErrors implements WebGraphQlInterceptor {
         Map.of("path", bad.path()));
   }
 
-  static GraphQLError internal(String where, Throwable failure) {
+  /** A defect here, of which the client is told a reference and the log the rest. */
+  public static GraphQLError internal(String where, @Nullable Throwable failure) {
     return withCode(
         ErrorCode.INTERNAL,
         InternalErrors.MESSAGE,
@@ -165,7 +175,7 @@ public class RequestErrors implements WebGraphQlInterceptor {
     return GraphqlErrorBuilder.newError()
         .errorType(code)
         .message("%s", message)
-        .locations(locations == null ? List.of() : locations)
+        .locations(locations == null || locations.isEmpty() ? null : locations)
         .extensions(extensions)
         .build();
   }

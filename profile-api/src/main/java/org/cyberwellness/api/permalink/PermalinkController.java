@@ -3,12 +3,15 @@ package org.cyberwellness.api.permalink;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.cyberwellness.api.http.EntityTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ResponseError;
@@ -16,6 +19,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a profile's permalink: the whole profile as JSON, by a query of the public API. */
 @RestController
@@ -33,20 +38,23 @@ class PermalinkController {
       """
       Countries' cyberwellness profiles, for any date, as known at any instant.
 
-      POST /graphql                   the API; its schema can be introspected
+      GET, POST /graphql              the API; its schema can be introspected
       GET  /KH                        Cambodia's profile of today, as JSON
       GET  /KH?asOf=2014-08-26        the same on a date
       GET  /KH?asOf=...&knownAt=...   the same as it was known at an instant
       GET  /actuator/health           whether all is well
       """;
 
+  private static final Duration FOR_GOOD = Duration.ofDays(365);
   private static final URI GRAPHQL = URI.create("/graphql");
 
   private final WebGraphQlHandler graphQl;
+  private final JsonMapper json;
   private final String query;
 
-  PermalinkController(WebGraphQlHandler graphQl) throws IOException {
+  PermalinkController(WebGraphQlHandler graphQl, JsonMapper json) throws IOException {
     this.graphQl = graphQl;
+    this.json = json;
     this.query =
         new ClassPathResource("permalink.graphql").getContentAsString(StandardCharsets.UTF_8);
   }
@@ -60,7 +68,8 @@ class PermalinkController {
   /**
    * The country's profile.
    *
-   * @return 400 where a value is refused, 503 where it cannot be answered yet
+   * @return with leave to keep it for good where it never changes; 400 where a value is refused,
+   *     503 where it cannot be answered yet
    */
   @GetMapping("/{country:[A-Za-z]{2,3}}")
   ResponseEntity<Object> profile(
@@ -84,9 +93,28 @@ class PermalinkController {
     WebGraphQlResponse response = Objects.requireNonNull(graphQl.handleRequest(request).block());
     List<ResponseError> errors = response.getErrors();
     return errors.isEmpty()
-        ? ResponseEntity.ok(response.<Map<String, Object>>getData())
+        ? answer(json.writeValueAsBytes(response.getData()), isForGood(response, asOf, knownAt))
         : ResponseEntity.status(statusOf(errors.getFirst()))
+            .cacheControl(CacheControl.noStore())
             .body(Map.of("errors", response.toMap().get("errors")));
+  }
+
+  private static ResponseEntity<Object> answer(byte[] body, boolean forGood) {
+    return ResponseEntity.ok()
+        .cacheControl(forGood ? CacheControl.maxAge(FOR_GOOD).immutable() : CacheControl.noCache())
+        .eTag(EntityTag.of(body, 0))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body);
+  }
+
+  /** Whether it was asked under both times, and at an instant that the profile itself reports. */
+  private static boolean isForGood(
+      WebGraphQlResponse response, @Nullable String asOf, @Nullable String knownAt) {
+    String reported = response.field("profile.knownAt").getValue();
+    return asOf != null
+        && knownAt != null
+        && reported != null
+        && Instant.parse(reported).equals(Instant.parse(knownAt.toUpperCase(Locale.ROOT)));
   }
 
   private static HttpStatus statusOf(ResponseError error) {
