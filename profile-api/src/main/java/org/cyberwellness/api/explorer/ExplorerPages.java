@@ -1,0 +1,60 @@
+package org.cyberwellness.api.explorer;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers the addresses of the explorer with its one page, which reads the address itself. Two of
+ * them, {@code /} and {@code /KH}, have an answer for programs, too: there only who asks for HTML
+ * by name gets the page.
+ */
+@Configuration(proxyBeanMethods = false)
+class ExplorerPages {
+  private static final String COUNTRY = "/{country:[A-Za-z]{2,3}}";
+
+  @Bean
+  RouterFunction<ServerResponse> explorer(Assets assets) throws IOException {
+    HandlerFunction<ServerResponse> page = page("explorer/index.html", assets);
+    return RouterFunctions.route(shared("/").or(shared(COUNTRY)), page)
+        .andRoute(
+            GET(COUNTRY + "/{view:timeline|compare|record}").or(GET("/{view:compare|record}")),
+            page)
+        .andRoute(GET("/graphiql"), page("explorer/graphiql.html", assets));
+  }
+
+  private static RequestPredicate shared(String pattern) {
+    return GET(pattern)
+        .and(
+            request ->
+                request.headers().accept().stream()
+                    .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML)));
+  }
+
+  /** The page says in a few bytes where all the rest is, and is asked for each time. */
+  private static HandlerFunction<ServerResponse> page(String file, Assets assets)
+      throws IOException {
+    String html =
+        new ClassPathResource(file)
+            .getContentAsString(StandardCharsets.UTF_8)
+            .replace("{assets}", assets.address());
+    return _ ->
+        ServerResponse.ok()
+            .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+            .cacheControl(CacheControl.noCache())
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+            .body(html);
+  }
+}

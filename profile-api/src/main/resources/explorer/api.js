@@ -1,0 +1,95 @@
+// The one way to the server: the public GraphQL API. An answer is kept for as long as the page lives, so that nothing is asked twice.
+import { useEffect, useState } from './html.js';
+
+const answers = new Map();
+
+/**
+ * Why there is no answer: `unreachable` (no server), `unavailable` (try again), `refused` (the question is wrong) or
+ * `failed` (the server's fault); with the API's error code and message where it gave them.
+ */
+export class NoAnswer extends Error {
+  constructor(kind, { code, message, path, reference } = {}) {
+    super(message ?? kind);
+    Object.assign(this, { kind, code, path, reference });
+  }
+}
+
+const REFUSALS = ['BAD_INPUT', 'NOT_FOUND', 'SYNTAX', 'VALIDATION', 'UNAUTHENTICATED', 'FORBIDDEN', 'TOO_COMPLEX', 'TOO_LARGE'];
+const PASSING = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
+
+/** Sends a question, each time: what a mutation needs. Throws NoAnswer. */
+export async function send(query, variables = {}, { token } = {}) {
+  let response;
+  let body;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json, application/json',
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+  } catch (_) {
+    throw new NoAnswer('unreachable');
+  }
+  try {
+    body = await response.json();
+  } catch (_) {
+    throw new NoAnswer(response.status === 503 || response.status === 429 ? 'unavailable' : 'failed');
+  }
+  const error = body.errors?.[0];
+  if (!error && body.data) return body.data;
+  const { code, reference } = error?.extensions ?? {};
+  const kind = PASSING.includes(code) ? 'unavailable' : REFUSALS.includes(code) ? 'refused' : 'failed';
+  throw new NoAnswer(kind, { code, reference, message: error?.message, path: error?.path });
+}
+
+const keyOf = (query, variables) => query + JSON.stringify(variables ?? {});
+
+/** The answer to a question, asked at most once; a failure is forgotten, so that it can be asked again. */
+export function ask(query, variables) {
+  const key = keyOf(query, variables);
+  if (!answers.has(key)) {
+    const entry = { data: undefined };
+    entry.promise = send(query, variables).then(
+      data => (entry.data = data),
+      error => {
+        answers.delete(key);
+        throw error;
+      });
+    answers.set(key, entry);
+  }
+  return answers.get(key).promise;
+}
+
+/** The answer to a question if it is there already, or undefined. */
+export const known = (query, variables) => answers.get(keyOf(query, variables))?.data;
+
+/** Forgets every answer: what has been recorded since may change them. */
+export const forget = () => answers.clear();
+
+/**
+ * In a component: {data} once it is there (at once where it was asked before), {error, again} where there is none,
+ * {} while it is on its way. Nothing is asked where the query is null.
+ */
+export function useAnswer(query, variables) {
+  const key = query && keyOf(query, variables);
+  const [state, setState] = useState({});
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!query || known(query, variables)) return undefined;
+    let wanted = true;
+    ask(query, variables).then(
+      data => wanted && setState({ key, data }),
+      error => wanted && setState({ key, error }));
+    return () => {
+      wanted = false;
+    };
+  }, [key, attempt]);
+  if (!query) return {};
+  const data = known(query, variables);
+  if (data) return { data };
+  return state.key === key && state.error ? { error: state.error, again: () => { setState({}); setAttempt(attempt + 1); } } : {};
+}

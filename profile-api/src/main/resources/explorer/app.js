@@ -1,0 +1,46 @@
+// Shows the view of the address, between the page's head and foot.
+import { followLinks, useAddress } from './address.js';
+import { Face, Waiting } from './components/faces.js';
+import { Foot, Head } from './components/frame.js';
+import { html, render, useEffect, useErrorBoundary, useState } from './html.js';
+import { routeOf } from './routes.js';
+import { language, words } from './words.js';
+
+const loaded = new Map();
+
+function App() {
+  const { path, parameters } = useAddress();
+  const route = routeOf(path);
+  const [failure, setFailure] = useState(null);
+  const [, setArrived] = useState(null);
+  const [broken, mend] = useErrorBoundary(error => console.error(error));
+  const View = route && loaded.get(route.name);
+
+  useEffect(() => {
+    if (!route || View) return;
+    route.load().then(
+      module => {
+        loaded.set(route.name, module.default);
+        setFailure(null);
+        setArrived(route.name);
+      },
+      () => setFailure(route.name));
+  }, [route?.name, failure]);
+
+  const content = () => {
+    if (!route) return html`<${Face} face=${words.faces.noPage} home />`;
+    if (broken) return html`<${Face} face=${words.faces.broken} again=${() => mend()} home />`;
+    if (View) return html`<${View} key=${route.name + (route.country ?? '')} country=${route.country} parameters=${parameters} />`;
+    if (failure === route.name) return html`<${Face} face=${words.faces.unreachable} again=${() => setFailure(null)} />`;
+    return html`<${Waiting} />`;
+  };
+  return html`
+    <a class="skip" href="#content">${words.frame.skip}</a>
+    <${Head} route=${route} />
+    <main id="content" tabindex="-1">${content()}</main>
+    <${Foot} />`;
+}
+
+document.documentElement.lang = language;
+followLinks(path => routeOf(path) !== null);
+render(html`<${App} />`, document.getElementById('page'));

@@ -1,0 +1,15 @@
+// Puts a text on the clipboard, and says so.
+import { html, useState } from '../html.js';
+import { words } from '../words.js';
+
+export function CopyButton({ text, label }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  };
+  return html`
+    <button type="button" class="copy" onClick=${copy}>${label}</button>
+    <span class="copied" role="status">${copied ? words.copy.done : ''}</span>`;
+}

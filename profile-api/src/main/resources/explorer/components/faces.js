@@ -1,0 +1,35 @@
+// What is shown instead of an answer: while it is on its way, and where there is none, always with a way on.
+import { address } from '../address.js';
+import { html } from '../html.js';
+import { words } from '../words.js';
+
+/** An answer is on its way. It appears only after a moment, so that quick answers do not flicker. */
+export const Waiting = () => html`<p class="waiting" role="status">${words.faces.waiting}</p>`;
+
+/**
+ * A face and a way on.
+ * @param face its words: {title, text}
+ * @param again what to try once more, where that may help
+ * @param home whether to lead to the world
+ */
+export const Face = ({ face, detail, again, home, children }) => html`
+  <section class="face" role="alert">
+    <h1>${face.title}</h1>
+    <p>${face.text}</p>
+    ${detail && html`<p class="detail" lang="en">${detail}</p>`}
+    ${children}
+    <p class="ways">
+      ${again && html`<button type="button" class="primary" onClick=${again}>${words.faces.again}</button>`}
+      ${home && html`<a href=${address('/')}>${words.faces.home}</a>`}
+    </p>
+  </section>`;
+
+/** The face of a NoAnswer. */
+export function NoAnswerFace({ error, again }) {
+  const refused = error.kind === 'refused';
+  return html`<${Face}
+    face=${words.faces[error.kind]}
+    detail=${refused ? error.message : error.reference}
+    again=${refused ? null : again}
+    home=${refused} />`;
+}

@@ -1,0 +1,26 @@
+// The page's head and foot, the same around every view.
+import { address, changed, useAddress } from '../address.js';
+import { html } from '../html.js';
+import { LANGUAGES, language, words } from '../words.js';
+
+export function Head({ route }) {
+  useAddress();
+  const current = name => (route?.name === name ? 'page' : null);
+  return html`
+    <header class="head">
+      <a class="brand" href=${address('/')}>${words.frame.brand}</a>
+      <nav aria-label=${words.frame.views}>
+        <a href=${address('/')} aria-current=${current('world')}>${words.frame.world}</a>
+      </nav>
+      <nav class="languages" aria-label=${words.frame.languages}>
+        ${Object.entries(LANGUAGES).map(([tag, name]) => html`
+          <a href=${changed({ lang: tag })} lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : null}>${name}</a>`)}
+      </nav>
+    </header>`;
+}
+
+export const Foot = () => html`
+  <footer class="foot">
+    <p>${words.frame.about}</p>
+    <p><a href="/graphiql">${words.frame.api}</a> · ${words.frame.shapes}</p>
+  </footer>`;

@@ -1,0 +1,39 @@
+// Dates in words. They are text in ISO 8601 from end to end, and never an instant in a time zone.
+import { language, words } from './words.js';
+
+const UTC = { timeZone: 'UTC' };
+const FORMATS = {
+  10: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', ...UTC }),
+  7: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', ...UTC }),
+};
+const INSTANT = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', ...UTC });
+
+/** 2014-08-26 as 26 August 2014, 2011-10 as October 2011, 2007 as it is. */
+export const date = text => (FORMATS[text.length] ? FORMATS[text.length].format(new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'))) : text);
+
+/** An instant, in UTC. */
+export const instant = text => words.date.utc(INSTANT.format(new Date(text)));
+
+/** When a fact took effect, in the API's subset of EDTF: `../2014-08-26` as by 26 August 2014. */
+export function effective(text) {
+  const [from, to] = text.split('/');
+  if (to === undefined) return date(from);
+  return from === '..' ? words.date.by(date(to)) : words.date.between(date(from), date(to));
+}
+
+/** Since when: `since 2007`, `since 26 August 2014 at the latest`. */
+export function since(text) {
+  const [from, to] = text.split('/');
+  if (to === undefined) return words.date.since(date(from));
+  return from === '..' ? words.date.sinceAtTheLatest(date(to)) : words.date.sinceBetween(date(from), date(to));
+}
+
+/** Today, in UTC. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** 2014-08-26 as the number of days since 1970, and back: what a slider counts in. */
+export const dayOf = text => Math.round(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
+export const textOf = day => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether it is a date as addresses have it. */
+export const isDate = text => /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text));

@@ -1,0 +1,38 @@
+// The words of the page, in the language of the address (?lang=fr) or of the browser. A language is a file in words/.
+import { here } from './address.js';
+
+export const LANGUAGES = { en: 'English', fr: 'Français' };
+
+const wanted = [here().parameters.get('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))];
+export const language = wanted.find(tag => tag && Object.hasOwn(LANGUAGES, tag)) ?? 'en';
+
+/** All of them, by view and component. Some are functions of what is to be told. */
+export const words = (await import(`./words/${language}.js`)).default;
+
+const countries = new Intl.DisplayNames(language, { type: 'region' });
+
+/** A country's name, by ICU's data. */
+export function countryName(code) {
+  try {
+    return countries.of(code.toUpperCase());
+  } catch (_) {
+    return code;
+  }
+}
+
+/** UN M49's code of a region, by the English name that the API gives it. */
+const REGIONS = { Africa: '002', Americas: '019', Asia: '142', Europe: '150', Oceania: '009' };
+
+export const regions = Object.keys(REGIONS);
+
+/** A region's name. */
+export const regionName = name => (REGIONS[name] ? countries.of(REGIONS[name]) : name);
+
+const percentage = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** 8/34 as 24%. */
+export const percent = share => percentage.format(share);
+
+/** 14478000 as 14,478,000. */
+export const number = value => figure.format(value);
