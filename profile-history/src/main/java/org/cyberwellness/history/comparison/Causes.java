@@ -35,7 +35,7 @@ final class Causes {
   private final LocalDate firstDate;
   private final CountryHistory first;
   private final CountryHistory second;
-  private final Set<EventId> corrections;
+  private volatile @Nullable Set<EventId> corrections;
 
   Causes(Point from, Point to) {
     this.from = from;
@@ -45,14 +45,28 @@ final class Causes {
     boolean inOrder = from.known().sequence() <= to.known().sequence();
     first = inOrder ? from.known() : to.known();
     second = inOrder ? to.known() : from.known();
-    corrections =
-        first.sequence() == second.sequence()
-            ? Set.of()
-            : second.events().stream()
-                .flatMap(event -> Stream.ofNullable(event.retraction()))
-                .filter(this::isBetween)
-                .flatMap(retraction -> Stream.ofNullable(retraction.replacedBy()))
-                .collect(toSet());
+  }
+
+  /** The events that took the place of others between the two points. */
+  private Set<EventId> corrections() {
+    Set<EventId> known = corrections;
+    if (known == null) {
+      known =
+          first.sequence() == second.sequence()
+              ? Set.of()
+              : second.events().stream()
+                  .flatMap(event -> Stream.ofNullable(event.retraction()))
+                  .filter(this::isBetween)
+                  .flatMap(retraction -> Stream.ofNullable(retraction.replacedBy()))
+                  .collect(toSet());
+      corrections = known;
+    }
+    return known;
+  }
+
+  /** Measures as the second of the points asked for knows them. */
+  List<Measure> seenLater(List<Measure> measures) {
+    return measures.stream().map(measure -> to.known().measure(measure, to.asOf())).toList();
   }
 
   static Set<ChangeReason> reasons(List<Cause> causes) {
@@ -142,7 +156,7 @@ final class Causes {
   }
 
   private ChangeReason reasonOf(RecordedEvent event) {
-    if (isBetween(event.retraction()) || corrections.contains(event.id())) {
+    if (isBetween(event.retraction()) || corrections().contains(event.id())) {
       return ChangeReason.CORRECTED;
     }
     return event.begin().isAfter(firstDate)
