@@ -1,13 +1,14 @@
 package org.cyberwellness.api.paging;
 
 import graphql.relay.Connection;
-import graphql.relay.DefaultConnectionCursor;
+import graphql.relay.ConnectionCursor;
 import graphql.relay.DefaultEdge;
 import graphql.relay.DefaultPageInfo;
 import graphql.relay.Edge;
 import graphql.relay.PageInfo;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A page of a list.
@@ -47,8 +48,7 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
       List<T> items, Function<T, String> cursor, boolean more, boolean less, int totalCount) {
     List<Edge<T>> edges =
         items.stream()
-            .<Edge<T>>map(
-                item -> new DefaultEdge<>(item, new DefaultConnectionCursor(cursor.apply(item))))
+            .<Edge<T>>map(item -> new DefaultEdge<>(item, new Cursor(() -> cursor.apply(item))))
             .toList();
     return new Page<>(
         edges,
@@ -58,5 +58,18 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
             less,
             more),
         totalCount);
+  }
+
+  /** Signed only where it is asked for. */
+  private record Cursor(Supplier<String> text) implements ConnectionCursor {
+    @Override
+    public String getValue() {
+      return text.get();
+    }
+
+    @Override
+    public String toString() {
+      return text.get();
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.cyberwellness.api.standing;
 
-import static java.util.stream.Collectors.toMap;
-
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,14 +64,9 @@ class ProfilesController {
 
   /** Each as it was known to the standing that matched. */
   private Page<ProfileView> withProfiles(Page<Standing> page, AsOf date) {
-    Map<Standing, ProfileQuestion> questions =
-        page.nodes().stream()
-            .collect(
-                toMap(
-                    standing -> standing,
-                    standing -> new ProfileQuestion(standing.country(), date, standing.knownAt())));
-    Map<ProfileQuestion, Profile> answers = profiles.answer(questions.values());
-    return page.map(
-        standing -> ProfileView.of(Objects.requireNonNull(answers.get(questions.get(standing)))));
+    Page<ProfileQuestion> questions =
+        page.map(standing -> new ProfileQuestion(standing.country(), date, standing.knownAt()));
+    Map<ProfileQuestion, Profile> answers = profiles.answer(questions.nodes());
+    return questions.map(question -> ProfileView.of(Objects.requireNonNull(answers.get(question))));
   }
 }

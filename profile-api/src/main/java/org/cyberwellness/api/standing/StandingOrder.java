@@ -1,10 +1,14 @@
 package org.cyberwellness.api.standing;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.cyberwellness.api.country.Geography;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.profile.event.CountryCode;
@@ -26,7 +30,7 @@ record StandingOrder(Field field, Direction direction) {
 
   /** A text that sorts as the country does, and that no other country has. */
   String keyOf(Standing standing) {
-    String name = collationKey(standing.country());
+    String name = Objects.requireNonNull(BY_NAMES.get(standing.country()));
     return switch (field) {
       case NAME -> name;
       case READINESS -> String.format(Locale.ROOT, "%.6f:%s", standing.readiness(), name);
@@ -43,11 +47,20 @@ record StandingOrder(Field field, Direction direction) {
     };
   }
 
-  /** A collator is not thread-safe, but a frozen one is. */
-  private static final Collator ENGLISH = Collator.getInstance(ULocale.ENGLISH).freeze();
+  /** A text that sorts as the country's name does in English. */
+  private static final Map<CountryCode, String> BY_NAMES = byNames();
 
-  private static String collationKey(CountryCode country) {
-    byte[] key = ENGLISH.getCollationKey(Geography.nameOf(country)).toByteArray();
-    return HexFormat.of().formatHex(key) + ":" + country;
+  private static Map<CountryCode, String> byNames() {
+    Collator english = Collator.getInstance(ULocale.ENGLISH);
+    return CountryCode.all().stream()
+        .collect(
+            toMap(
+                country -> country,
+                country ->
+                    HexFormat.of()
+                            .formatHex(
+                                english.getCollationKey(Geography.nameOf(country)).toByteArray())
+                        + ":"
+                        + country));
   }
 }

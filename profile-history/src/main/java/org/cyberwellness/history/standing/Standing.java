@@ -1,7 +1,7 @@
 package org.cyberwellness.history.standing;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.function.Function;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Readiness;
@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownAt the knowledge behind it
  * @param lastChangedOn the latest day on which one of the events behind it begins
+ * @param statuses where it stands in each indicator: most questions are about few of them
  */
 public record Standing(
     CountryCode country,
     KnownAt knownAt,
-    Map<Indicator, IndicatorStatus> statuses,
-    @Nullable LocalDate lastChangedOn) {
+    @Nullable LocalDate lastChangedOn,
+    Function<Indicator, IndicatorStatus> statuses) {
 
   /** Where it stands in one indicator. */
   public IndicatorStatus status(Indicator indicator) {
-    return statuses.getOrDefault(indicator, IndicatorStatus.NOT_REPORTED);
+    return statuses.apply(indicator);
   }
 
   /** How much of sections 1.1 to 1.5 it has in place, 0 to 1. */
   public double readiness() {
-    return Readiness.of(this::status).score();
+    return Readiness.of(statuses).score();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cyberwellness.history.store.Calendar;
 import org.cyberwellness.history.store.Calendars;
@@ -80,8 +79,8 @@ public class Standings {
     return new Standing(
         calendar.country(),
         calendar.knownAt(),
-        statuses(indicator -> calendar.status(indicator, asOf)),
-        calendar.begun(asOf).last());
+        calendar.begun(asOf).last(),
+        indicator -> calendar.status(indicator, asOf));
   }
 
   private static Standing standing(CountryHistory history, AsOf asOf) {
@@ -89,16 +88,7 @@ public class Standings {
     return new Standing(
         history.country(),
         history.knownAt(),
-        statuses(indicator -> profile.statement(indicator).status()),
-        profile.lastChangedOn());
-  }
-
-  private static Map<Indicator, IndicatorStatus> statuses(
-      Function<Indicator, IndicatorStatus> status) {
-    Map<Indicator, IndicatorStatus> statuses = new EnumMap<>(Indicator.class);
-    for (Indicator indicator : Indicator.values()) {
-      statuses.put(indicator, status.apply(indicator));
-    }
-    return statuses;
+        profile.lastChangedOn(),
+        indicator -> profile.statement(indicator).status());
   }
 }
