@@ -27,21 +27,55 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the standing events of one indicator, day by day, and notes what each day ends with. */
 final class IndicatorWalk {
-  private final List<Version<Statement>> versions = new ArrayList<>();
-  private final List<Version<RecordedEvent>> bringers = new ArrayList<>();
-  private final Map<MeasureId, RecordedEvent> ends = new HashMap<>();
+  private final List<Version<Statement>> versions;
+  private final List<Version<RecordedEvent>> bringers;
+  private final Map<MeasureId, RecordedEvent> ends;
 
   /** In force, or happened, in the order in which they began. */
-  private final Map<MeasureId, Measure> listed = new LinkedHashMap<>();
+  private final Map<MeasureId, Measure> listed;
 
   private IndicatorStatus said = NOT_REPORTED;
   private boolean exercised;
   private Statement last = Statement.NOTHING;
 
+  private IndicatorWalk() {
+    versions = new ArrayList<>();
+    bringers = new ArrayList<>();
+    ends = new HashMap<>();
+    listed = new LinkedHashMap<>();
+  }
+
+  private IndicatorWalk(IndicatorWalk before) {
+    versions = new ArrayList<>(before.versions);
+    bringers = new ArrayList<>(before.bringers);
+    ends = new HashMap<>(before.ends);
+    listed = new LinkedHashMap<>(before.listed);
+    said = before.said;
+    exercised = before.exercised;
+    last = before.last;
+  }
+
   /**
    * @param events of one indicator, none retracted, in {@link TimelineOrder}
    */
-  IndicatorWalk(List<RecordedEvent> events) {
+  static IndicatorWalk over(List<RecordedEvent> events) {
+    IndicatorWalk walk = new IndicatorWalk();
+    walk.walk(events);
+    return walk;
+  }
+
+  /**
+   * The walk over the same events and more.
+   *
+   * @param later all of which begin after the days that are walked
+   */
+  IndicatorWalk andOver(List<RecordedEvent> later) {
+    IndicatorWalk walk = new IndicatorWalk(this);
+    walk.walk(later);
+    return walk;
+  }
+
+  private void walk(List<RecordedEvent> events) {
     int start = 0;
     while (start < events.size()) {
       LocalDate day = events.get(start).begin();

@@ -3,34 +3,42 @@ package org.cyberwellness.history.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a row said, as it was known at a place of the stream: as little of it as a profile needs,
- * since there is one for each place that is asked for.
+ * since there is one for each place that is asked for, and in one array to search, since most of
+ * them are far from the processor.
  *
- * @param days from which the contents hold, as epoch days, sorted
- * @param contents statements, or the events that give a figure
- * @param begun the days on which the known events begin, as epoch days, sorted
+ * @param days on which known events begin, as epoch days, sorted, each once
+ * @param contents what holds from each of them on: a statement, or the event that gives a figure;
+ *     null for nothing
+ * @param counts how many events have begun by each of them
  */
-record PastRow(int[] days, Object[] contents, int[] begun) {
+record PastRow(int[] days, @Nullable Object[] contents, int[] counts) {
 
   /**
    * @param shared the statements of other places, by what makes them the same
    */
   static PastRow of(RowHistory history, Map<Object, Statement> shared) {
-    return history.statements().isEmpty()
-        ? of(history, history.figures(), RecordedEvent.class::cast)
-        : of(history, history.statements(), s -> shared.computeIfAbsent(keyOf(s), _ -> s));
+    int[] days = history.beginDays().mapToInt(Math::toIntExact).distinct().toArray();
+    @Nullable Object[] contents = new @Nullable Object[days.length];
+    int[] counts = new int[days.length];
+    for (int i = 0; i < days.length; i++) {
+      LocalDate day = LocalDate.ofEpochDay(days[i]);
+      contents[i] = content(history, day, shared);
+      counts[i] = history.begunBy(day).size();
+    }
+    return new PastRow(days, contents, counts);
   }
 
-  private static <T> PastRow of(
-      RowHistory history, List<Version<T>> versions, Function<T, Object> kept) {
-    return new PastRow(
-        versions.stream().mapToInt(v -> Math.toIntExact(v.from().toEpochDay())).toArray(),
-        versions.stream().map(v -> kept.apply(v.value())).toArray(),
-        history.beginDays().mapToInt(Math::toIntExact).toArray());
+  private static @Nullable Object content(
+      RowHistory history, LocalDate day, Map<Object, Statement> shared) {
+    return history.statements().isEmpty()
+        ? Version.on(day, history.figures()).orElse(null)
+        : Version.on(day, history.statements())
+            .map(statement -> shared.computeIfAbsent(keyOf(statement), _ -> statement))
+            .orElse(null);
   }
 
   /** Whatever is known, an event that is listed is the same: it stands. */
@@ -41,30 +49,18 @@ record PastRow(int[] days, Object[] contents, int[] begun) {
         statement.measures().stream().map(measure -> measure.broughtBy().sequence()).toList());
   }
 
-  /** What it said on a day; null before the first. */
-  @Nullable Object on(LocalDate day) {
-    int index = upTo(days, day) - 1;
-    return index < 0 ? null : contents[index];
-  }
-
-  /** How many of its events had begun by a day. */
-  int countBegun(LocalDate day) {
-    return upTo(begun, day);
-  }
-
-  /** How many of the days are not after one. */
-  private static int upTo(int[] days, LocalDate day) {
-    int key = Math.toIntExact(day.toEpochDay());
+  /** Where the last of the days is that is not after one; -1 before the first. */
+  int upTo(int day) {
     int low = 0;
     int high = days.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (days[middle] > key) {
+      if (days[middle] > day) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return low;
+    return low - 1;
   }
 }

@@ -12,14 +12,15 @@ final class ProfileAssembly {
   private ProfileAssembly() {}
 
   static Profile of(CountryHistory history, Map<Row, RowKnowledge> rows, AsOf asOf) {
-    LocalDate day = asOf.date();
+    int day = Math.toIntExact(asOf.date().toEpochDay());
     Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
     Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
     int count = 0;
     int last = Integer.MIN_VALUE;
     for (Map.Entry<Row, RowKnowledge> entry : rows.entrySet()) {
       PastRow row = entry.getValue().past(history.sequence());
-      Object content = row.on(day);
+      int begun = row.upTo(day);
+      Object content = begun < 0 ? null : row.contents()[begun];
       switch (entry.getKey()) {
         case Indicator indicator ->
             statements.put(indicator, content == null ? Statement.NOTHING : (Statement) content);
@@ -29,9 +30,10 @@ final class ProfileAssembly {
           }
         }
       }
-      int begun = row.countBegun(day);
-      count += begun;
-      last = begun == 0 ? last : Math.max(last, row.begun()[begun - 1]);
+      if (begun >= 0) {
+        count += row.counts()[begun];
+        last = Math.max(last, row.days()[begun]);
+      }
     }
     return new Profile(
         history.country(),

@@ -2,8 +2,8 @@ package org.cyberwellness.history.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,27 +16,41 @@ import org.cyberwellness.profile.event.Row;
  * One row of a country's history.
  *
  * @param events those that stand, in the order of the timeline
- * @param statements what the indicator says; empty for a figure
+ * @param walk over the events of an indicator; over none for a figure
  * @param figures the event that gives the figure; empty for an indicator
- * @param bringers the event that brought the indicator's status
- * @param ends the event that ended each measure that ended
  */
 record RowHistory(
-    List<RecordedEvent> events,
-    List<Version<Statement>> statements,
-    List<Version<RecordedEvent>> figures,
-    List<Version<RecordedEvent>> bringers,
-    Map<MeasureId, RecordedEvent> ends) {
+    List<RecordedEvent> events, IndicatorWalk walk, List<Version<RecordedEvent>> figures) {
 
   static RowHistory of(Row row, Stream<RecordedEvent> standing) {
     List<RecordedEvent> events = standing.sorted(TimelineOrder.OF_EVENTS).toList();
     return switch (row) {
-      case Indicator _ -> {
-        IndicatorWalk walk = new IndicatorWalk(events);
-        yield new RowHistory(events, walk.versions(), List.of(), walk.bringers(), walk.ends());
-      }
-      case Figure _ -> new RowHistory(events, List.of(), latest(events), List.of(), Map.of());
+      case Indicator _ -> new RowHistory(events, IndicatorWalk.over(events), List.of());
+      case Figure _ -> new RowHistory(events, IndicatorWalk.over(List.of()), latest(events));
     };
+  }
+
+  /**
+   * The same and what was recorded since then, where all of that stands and begins later: what was
+   * worked out goes on holding. Nothing where something begins earlier.
+   */
+  Optional<RowHistory> with(Row row, Collection<RecordedEvent> more) {
+    LocalDate last = events.isEmpty() ? LocalDate.MIN : events.getLast().begin();
+    if (!more.stream().allMatch(event -> event.stands() && event.begin().isAfter(last))) {
+      return Optional.empty();
+    }
+    List<RecordedEvent> later = more.stream().sorted(TimelineOrder.OF_EVENTS).toList();
+    List<RecordedEvent> all = Stream.concat(events.stream(), later.stream()).toList();
+    return Optional.of(
+        switch (row) {
+          case Indicator _ -> new RowHistory(all, walk.andOver(later), List.of());
+          case Figure _ -> new RowHistory(all, walk, latest(all));
+        });
+  }
+
+  /** What the indicator says. */
+  List<Version<Statement>> statements() {
+    return walk.versions();
   }
 
   /**
@@ -55,12 +69,12 @@ record RowHistory(
 
   /** The event that brought the status of that day; nothing where it is the first of all. */
   Optional<RecordedEvent> bringerAt(LocalDate day) {
-    return Version.on(day, bringers);
+    return Version.on(day, walk.bringers());
   }
 
   /** The event that ended a measure, where it has ended by that day. */
   Optional<RecordedEvent> enderOf(MeasureId measure, LocalDate day) {
-    return Optional.ofNullable(ends.get(measure)).filter(end -> !end.begin().isAfter(day));
+    return Optional.ofNullable(walk.ends().get(measure)).filter(end -> !end.begin().isAfter(day));
   }
 
   /** The days on which the events begin, as epoch days, sorted. */

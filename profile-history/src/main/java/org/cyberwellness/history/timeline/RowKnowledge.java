@@ -68,7 +68,12 @@ final class RowKnowledge {
             all.set(index, event);
           }
         });
-    return new RowKnowledge(row, List.copyOf(all), this);
+    RowKnowledge next = new RowKnowledge(row, List.copyOf(all), this);
+    RowHistory history = now;
+    if (history != null && all.size() == events.size() + changed.size()) {
+      next.now = history.with(row, changed.values()).orElse(null);
+    }
+    return next;
   }
 
   /** The row without what came after a place. */

@@ -103,7 +103,7 @@ class DayRulesPropertyTest {
 
   private static Statement madeBy(List<RecordedEvent> events) {
     List<Version<Statement>> versions =
-        new IndicatorWalk(events.stream().sorted(TimelineOrder.OF_EVENTS).toList()).versions();
+        IndicatorWalk.over(events.stream().sorted(TimelineOrder.OF_EVENTS).toList()).versions();
     return versions.isEmpty() ? Statement.NOTHING : versions.getLast().value();
   }
 }

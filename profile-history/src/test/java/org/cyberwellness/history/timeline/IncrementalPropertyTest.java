@@ -34,6 +34,17 @@ class IncrementalPropertyTest {
   }
 
   @Property
+  void a_history_that_is_asked_after_each_entry_goes_on_as_if_it_were_not(@ForAll Story story) {
+    CountryHistory grown = NOTHING;
+    for (StreamEntry entry : story.entries()) {
+      grown = grown.with(List.of(entry));
+      Histories.DAYS.forEach(grown::at);
+    }
+
+    assertSame(grown, NOTHING.with(story.entries()));
+  }
+
+  @Property
   void entries_that_are_known_already_change_nothing(@ForAll Story story, @ForAll int cut) {
     Parts parts = Parts.of(story, cut);
 
