@@ -7,6 +7,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.cyberwellness.benchmark.http.HttpSection;
 import org.cyberwellness.benchmark.read.ReadSection;
 import org.cyberwellness.benchmark.rebuild.RebuildSection;
@@ -22,15 +28,18 @@ public final class Benchmarks {
   private static final Path PUBLISHED = Path.of("doc", "benchmarks.md");
   private static final Path TRIED = Path.of("profile-benchmark", "target", "benchmarks.md");
 
+  /** More than any section takes. */
+  private static final int PATIENCE_MIN = 25;
+
   private Benchmarks() {}
 
   private static Map<String, Section> sections() {
     Map<String, Section> sections = new LinkedHashMap<>();
-    sections.put("reads", new ReadSection());
-    sections.put("recording", new RecordingSection());
     sections.put("http", new HttpSection());
-    sections.put("rebuild", new RebuildSection());
+    sections.put("recording", new RecordingSection());
     sections.put("start", new StartSection());
+    sections.put("rebuild", new RebuildSection());
+    sections.put("reads", new ReadSection());
     return sections;
   }
 
@@ -45,24 +54,36 @@ public final class Benchmarks {
             "mvn -q -Pbenchmark -DskipTests -Dbenchmark.args='%s' verify"
                 .formatted(String.join(" ", asked)));
     PrintStream out = System.out;
-    sections.forEach(
-        (name, section) -> {
-          if (only.isEmpty() || only.contains(name)) {
-            measure(name, section, run, report, out);
-          }
-        });
-    report.write(run.quick() || !only.isEmpty() ? TRIED : PUBLISHED);
+    Path page = run.quick() || !only.isEmpty() ? TRIED : PUBLISHED;
+    for (Map.Entry<String, Section> section : sections.entrySet()) {
+      if (only.isEmpty() || only.contains(section.getKey())) {
+        measure(section.getKey(), section.getValue(), run, report, out);
+        report.write(page);
+      }
+    }
     out.println(report.page());
     System.exit(report.isWhole() ? 0 : 1);
   }
 
+  /** What fails, or does not end, takes nothing of the others with it. */
   private static void measure(
       String name, Section section, Run run, Report report, PrintStream out) {
+    ExecutorService worker =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    Future<?> measured =
+        worker.submit(
+            () -> {
+              section.measure(run, line -> report.add(line, out));
+              return null;
+            });
     try {
-      section.measure(run, line -> report.add(line, out));
-    } catch (Exception failure) {
+      measured.get(PATIENCE_MIN, TimeUnit.MINUTES);
+    } catch (InterruptedException | ExecutionException | TimeoutException failure) {
       failure.printStackTrace(out);
       report.addFailure(name, failure);
+      measured.cancel(true);
+    } finally {
+      worker.shutdownNow();
     }
   }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cyberwellness.benchmark.Run;
 import org.cyberwellness.benchmark.Section;
 import org.cyberwellness.benchmark.data.DataSet;
@@ -25,12 +26,16 @@ import org.cyberwellness.benchmark.server.TemporaryDirectory;
 public final class HttpSection implements Section {
   private static final int CONNECTIONS = 32;
   private static final int COUNTRIES = 200;
-  private static final int QUESTIONS = 256;
+  private static final int QUESTIONS = 1 << 14;
+  private static final int ROUNDS = 4;
+  private static final int DAYS = 20 * 365;
   private static final double AT_MOST_NS = 10e6;
+  private static final String CONSTANT = "a constant field on the same server";
+  private static final String FILE = "a static file of the same size on the same server";
 
   private static final String PROFILE =
       """
-      query($asOf: Date) { profile(country: "KH", asOf: $asOf) {
+      query($country: CountryCode! = "KH", $asOf: Date) { profile(country: $country, asOf: $asOf) {
           asOf sequence eventCount lastChangedOn readiness { score }
           background { population { value effective } internetUsers { value effective } }
           indicators { indicator status since measures { id title inForceFrom } } } }
@@ -56,64 +61,75 @@ public final class HttpSection implements Section {
       try (Application application = Application.start(directory.path())) {
         application.record(data);
       }
-      try (ServedProcess server = serve(run, directory.path())) {
+      Path files = Files.createDirectory(directory.path().resolve("static"));
+      try (ServedProcess server = serve(run, directory.path(), "64MB")) {
         server.untilAnswered(PROFILE);
-        wholeProfile(run, data, server, directory.path(), lines);
+        String answer = server.ask(PROFILE);
+        Files.writeString(files.resolve("profile.json"), answer);
+        Load[] loads = loads(run, data, server);
+        String what = what(answer);
+        lines.accept(share(what, CONSTANT, Bar.atLeast(0.5), loads[0], loads[1]));
+        lines.accept(share(what, FILE, Bar.NONE, loads[0], loads[2]));
         allCountries(run, server, lines);
+      }
+      try (ServedProcess server = serve(run, directory.path(), "0B")) {
+        server.untilAnswered(PROFILE);
+        Load[] loads = loads(run, data, server);
+        String what = what(server.ask(PROFILE)) + ", with nothing kept of earlier answers";
+        lines.accept(share(what, CONSTANT, Bar.NONE, loads[0], loads[1]));
       }
     }
   }
 
-  private static ServedProcess serve(Run run, Path directory) throws IOException {
-    Files.createDirectory(directory.resolve("static"));
+  private static String what(String answer) {
+    return "GraphQL as-of query over HTTP, %d connections, whole profiles of random countries and days, %,d bytes"
+        .formatted(CONNECTIONS, answer.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  private static ServedProcess serve(Run run, Path directory, String kept) throws IOException {
     return ServedProcess.start(
         directory,
         List.of("-Xmx2g", "-jar", run.applicationJar().toString()),
         "--cyberwellness.data-dir=" + directory,
+        "--cyberwellness.sample=false",
+        "--cyberwellness.kept-answers=" + kept,
         "--spring.web.resources.static-locations=file:" + directory.resolve("static") + "/");
   }
 
-  private static void wholeProfile(
-      Run run, DataSet data, ServedProcess server, Path directory, Consumer<Line> lines)
-      throws Exception {
+  /** Profiles, a constant field and a file, by turns: each is warm in the last round, which counts. */
+  private static Load[] loads(Run run, DataSet data, ServedProcess server) throws Exception {
     Random random = new Random(run.events());
     List<byte[]> profiles =
-        IntStream.range(0, QUESTIONS)
-            .mapToObj(_ -> query(PROFILE, data.asked().randomDay(random).toString()))
+        Stream.generate(() -> data.all().get(random.nextInt(data.all().size())))
+            .map(any -> query(any.country().alpha2(), any.randomDay(random).toString()))
+            .limit(QUESTIONS)
             .toList();
-    String answer = server.ask(PROFILE);
-    Files.writeString(directory.resolve("static").resolve("profile.json"), answer);
     byte[] constant = KeptConnection.post("/graphql", GraphQl.body("{ __typename }"));
     byte[] sameSize = KeptConnection.get("/profile.json");
     IntFunction<byte[]> asked = i -> profiles.get(Math.floorMod(i, QUESTIONS));
-    // All three by turns: what warms the server warms it for all, and the last round counts.
     Load[] last = new Load[3];
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       last[0] = Load.of(server.port(), CONNECTIONS, run.seconds(), asked);
       last[1] = Load.of(server.port(), CONNECTIONS, run.seconds(), _ -> constant);
       last[2] = Load.of(server.port(), CONNECTIONS, run.seconds(), _ -> sameSize);
     }
-    String what =
-        "GraphQL as-of query over HTTP, %d connections, whole profile, %,d bytes"
-            .formatted(CONNECTIONS, answer.getBytes(StandardCharsets.UTF_8).length);
-    lines.accept(
-        Line.share(
-            what,
-            "a constant field on the same server",
-            Bar.atLeast(0.5),
-            "requests",
-            last[0].perSecond(),
-            last[1].perSecond(),
-            boundary(last[0], last[1])));
-    lines.accept(
-        Line.share(
-            what,
-            "a static file of the same size on the same server",
-            Bar.NONE,
-            "requests",
-            last[0].perSecond(),
-            last[2].perSecond(),
-            boundary(last[0], last[2])));
+    return last;
+  }
+
+  private static byte[] query(String country, String asOf) {
+    return KeptConnection.post(
+        "/graphql", GraphQl.body(PROFILE, Map.of("country", country, "asOf", asOf)));
+  }
+
+  private static Line share(String what, String against, Bar bar, Load ours, Load theirs) {
+    return Line.share(
+        what,
+        against,
+        bar,
+        "requests",
+        ours.perSecond(),
+        theirs.perSecond(),
+        boundary(ours, theirs));
   }
 
   private static String boundary(Load ours, Load theirs) {
@@ -132,13 +148,18 @@ public final class HttpSection implements Section {
             run,
             server,
             "all countries' statuses at a date (%d x 21), p95 served".formatted(COUNTRIES),
-            i -> query(STATUSES, "20%02d-06-30".formatted(Math.floorMod(i, 20) + 1))));
+            i -> asOf(STATUSES, day(i))));
     lines.accept(
         served(
             run,
             server,
             "a 20-year yearly trend over %d countries, p95 served".formatted(COUNTRIES),
-            i -> query(TREND, "2004-12-%02d".formatted(Math.floorMod(i, 28) + 1))));
+            i -> asOf(TREND, LocalDate.of(2004, 1, 1).plusDays(Math.floorMod(i, 366))))));
+  }
+
+  /** One of twenty years, another for each question. */
+  private static LocalDate day(int question) {
+    return LocalDate.of(2005, 1, 1).plusDays(Math.floorMod(question * 1_009L, DAYS));
   }
 
   private static Line served(Run run, ServedProcess server, String what, IntFunction<byte[]> asked)
@@ -152,7 +173,7 @@ public final class HttpSection implements Section {
         "TCP in this machine, one connection; p50 " + Figure.nanoseconds(load.p50Ns()));
   }
 
-  private static byte[] query(String query, String asOf) {
-    return KeptConnection.post("/graphql", GraphQl.body(query, Map.of("asOf", asOf)));
+  private static byte[] asOf(String query, LocalDate day) {
+    return KeptConnection.post("/graphql", GraphQl.body(query, Map.of("asOf", day.toString())));
   }
 }

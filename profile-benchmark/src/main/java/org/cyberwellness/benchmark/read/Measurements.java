@@ -20,17 +20,23 @@ final class Measurements {
   }
 
   Measured read(Class<?> in, String name, Product product, int events) throws RunnerException {
-    return measured(in, name, "product", product, events, forksOf(product));
+    return measured(in, name, "product", product, events, forksOf(product, events));
   }
 
   Measured uncached(UncachedReads.Reader reader, int events) throws RunnerException {
-    return measured(UncachedReads.class, "profile", "reader", reader, events, run.forks());
+    return measured(
+        UncachedReads.class,
+        "profile",
+        "reader",
+        reader,
+        events,
+        events == run.events() ? run.forks() : Math.min(1, run.forks()));
   }
 
-  /** Several JVMs where a ratio may be close. */
-  private int forksOf(Product product) {
+  /** Several JVMs where a ratio is judged and may be close. */
+  private int forksOf(Product product, int events) {
     return switch (product) {
-      case OURS, XTDB -> run.forks();
+      case OURS, XTDB -> events == run.events() ? run.forks() : Math.min(1, run.forks());
       case ENVERS, JAVERS_MONGO, JAVERS_MONGO_DEFAULT, JAVERS_H2, AXON_REPLAY ->
           Math.min(1, run.forks());
     };
@@ -50,9 +56,9 @@ final class Measurements {
             .param(parameter, value.name())
             .param("events", Integer.toString(events))
             .forks(forks)
-            .warmupIterations(run.quick() ? 1 : value.name().startsWith("JAVERS") ? 10 : 4)
+            .warmupIterations(run.quick() ? 1 : value.name().startsWith("JAVERS") ? 8 : 4)
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(run.quick() ? 1 : 4)
+            .measurementIterations(run.quick() ? 1 : 3)
             .measurementTime(TimeValue.seconds(1))
             .jvmArgsAppend("-Xmx3g", "-Dlogging.level.root=warn")
             .shouldFailOnError(true)

@@ -43,7 +43,7 @@ public final class ReadSection implements Section {
             Product.AXON_REPLAY, Bar.timesFaster(1_000));
     for (Product product : Product.values()) {
       Bar bar = bars.get(product);
-      if (bar != null) {
+      if (bar != null && (judged || product != Product.JAVERS_MONGO_DEFAULT)) {
         lines.accept(
             line(
                 measurements,
@@ -100,10 +100,20 @@ public final class ReadSection implements Section {
           line(
               measurements,
               "comparison",
-              "two dates compared, warm, %,d events".formatted(events),
+              "two dates compared, what differs, warm, %,d events".formatted(events),
               product,
               judged ? Bar.timesFaster(5) : Bar.NONE,
               events));
+    }
+    if (judged) {
+      lines.accept(
+          Line.faster(
+              "the same with reasons and causes",
+              Product.XTDB.title() + ", which tells neither",
+              Bar.NONE,
+              measurements.read(ReasonReads.class, "reasons", Product.OURS, events).p50(),
+              measurements.read(Reads.class, "comparison", Product.XTDB, events).p50(),
+              both(Product.XTDB)));
     }
     for (Product product : List.of(Product.XTDB, Product.ENVERS, Product.JAVERS_MONGO)) {
       lines.accept(
