@@ -96,7 +96,9 @@ public final class HttpSection implements Section {
         "--spring.web.resources.static-locations=file:" + directory.resolve("static") + "/");
   }
 
-  /** Profiles, a constant field and a file, by turns: each is warm in the last round, which counts. */
+  /**
+   * Profiles, a constant field and a file, by turns: each is warm in the last round, which counts.
+   */
   private static Load[] loads(Run run, DataSet data, ServedProcess server) throws Exception {
     Random random = new Random(run.events());
     List<byte[]> profiles =
@@ -154,7 +156,7 @@ public final class HttpSection implements Section {
             run,
             server,
             "a 20-year yearly trend over %d countries, p95 served".formatted(COUNTRIES),
-            i -> asOf(TREND, LocalDate.of(2004, 1, 1).plusDays(Math.floorMod(i, 366))))));
+            i -> asOf(TREND, LocalDate.of(2004, 1, 1).plusDays(Math.floorMod(i, 366)))));
   }
 
   /** One of twenty years, another for each question. */
