@@ -15,6 +15,7 @@ import java.util.Map;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.profile.StatementView;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
@@ -41,7 +42,8 @@ final class SaidOnce extends AsyncExecutionStrategy {
   private static int bytes(Part part, Object said) {
     return BYTES_OF_AN_ENTRY
         + switch (said) {
-          case RawValue text -> text.rawValue().toString().length();
+          // As characters and as bytes.
+          case RawValue text -> 2 * text.rawValue().toString().length();
           case Collection<?> list -> 8 * list.size();
           case Map<?, ?> fields -> 100 * fields.size();
           default -> 0;
@@ -88,7 +90,7 @@ final class SaidOnce extends AsyncExecutionStrategy {
     if (!(made.getFieldValueObject() instanceof Map<?, ?> fields) || !isKept(part, context)) {
       return made;
     }
-    RawValue text = new RawValue(json.writeValueAsString(fields));
+    RawValue text = new RawValue(new SerializedString(json.writeValueAsString(fields)));
     kept.put(part, text);
     return found(text);
   }
