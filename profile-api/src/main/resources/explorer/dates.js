@@ -2,11 +2,12 @@
 import { language, words } from './words.js';
 
 const UTC = { timeZone: 'UTC' };
+const locale = language === 'en' ? 'en-GB' : language;
 const FORMATS = {
-  10: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', ...UTC }),
-  7: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', ...UTC }),
+  10: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...UTC }),
+  7: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...UTC }),
 };
-const INSTANT = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', ...UTC });
+const INSTANT = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', ...UTC });
 
 /** 2014-08-26 as 26 August 2014, 2011-10 as October 2011, 2007 as it is. */
 export const date = text => (FORMATS[text.length] ? FORMATS[text.length].format(new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'))) : text);
@@ -26,6 +27,24 @@ export function since(text) {
   const [from, to] = text.split('/');
   if (to === undefined) return words.date.since(date(from));
   return from === '..' ? words.date.sinceAtTheLatest(date(to)) : words.date.sinceBetween(date(from), date(to));
+}
+
+const lastDay = text => {
+  const [year, month, day] = text.split('-').map(Number);
+  return day ? text : textOf(Math.round(Date.UTC(month ? year : year + 1, month ?? 0, 1) / 86_400_000) - 1);
+};
+const firstDay = text => `${text}-01-01`.slice(0, 10);
+
+/** The days on which a fact may have begun: the first, or null where it is not known, and the last. */
+export function span(effective) {
+  const [from, to = from] = effective.split('/');
+  return { first: from === '..' ? null : firstDay(from), last: lastDay(to) };
+}
+
+/** The day from which on profiles show a fact: the last on which it can have begun. */
+export function beginDay(effective) {
+  const [from, to] = effective.split('/');
+  return lastDay(from === '..' ? to : from);
 }
 
 /** Today, in UTC. */

@@ -4,6 +4,8 @@ const COUNTRY = '/(?<country>[A-Za-z]{2,3})';
 const ROUTES = [
   { name: 'world', path: /^\/$/, load: () => import('./views/world.js') },
   { name: 'country', path: new RegExp(`^${COUNTRY}$`), load: () => import('./views/country.js') },
+  { name: 'timeline', path: new RegExp(`^${COUNTRY}/timeline$`), load: () => import('./views/timeline.js') },
+  { name: 'compare', path: new RegExp(`^(?:${COUNTRY})?/compare$`), load: () => import('./views/compare.js') },
 ];
 
 /** The route of a path with the country that it names, or null: {name, load, country}. */

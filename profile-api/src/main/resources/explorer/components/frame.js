@@ -11,6 +11,7 @@ export function Head({ route }) {
       <a class="brand" href=${address('/')}>${words.frame.brand}</a>
       <nav aria-label=${words.frame.views}>
         <a href=${address('/')} aria-current=${current('world')}>${words.frame.world}</a>
+        <a href=${address('/compare')} aria-current=${current('compare')}>${words.frame.compare}</a>
       </nav>
       <nav class="languages" aria-label=${words.frame.languages}>
         ${Object.entries(LANGUAGES).map(([tag, name]) => html`

@@ -1,0 +1,84 @@
+// How two profiles of a country differ, indicator by indicator, and why.
+import { effective, since } from '../dates.js';
+import { html } from '../html.js';
+import { AREAS, areaNumber, indicatorNumber } from '../template.js';
+import { number, words } from '../words.js';
+import { EVENT_FIELDS, EventLine } from './event.js';
+import { Status } from './status.js';
+
+/** What a query has to ask for of each IndicatorChange. */
+export const CHANGE_FIELDS = `
+  indicator reasons
+  before { status since }
+  after { status since }
+  measuresAdded { id title url inForceFrom }
+  measuresRemoved { id title url inForceUntil }
+  causedBy { ${EVENT_FIELDS} retraction { reason } }`;
+
+const Side = ({ label, statement }) => html`
+  <div class="side">
+    <span class="when">${label}</span>
+    <${Status} status=${statement.status} />
+    ${statement.since && html`<small>${since(statement.since)}</small>`}
+  </div>`;
+
+const Measures = ({ heading, sign, measures, told }) => measures.length > 0 && html`
+  <section class=${`measures ${sign}`}>
+    <h4>${heading}</h4>
+    <ul>${measures.map(measure => html`
+      <li key=${measure.id}><span lang="en">${measure.url ? html`<a href=${measure.url} rel="noreferrer">${measure.title}</a>` : measure.title}</span> <small>${told(measure)}</small></li>`)}
+    </ul>
+  </section>`;
+
+const Change = ({ change, labels }) => html`
+  <article class="change" aria-labelledby=${`change-${change.indicator}`}>
+    <h3 id=${`change-${change.indicator}`}><span class="number">${indicatorNumber(change.indicator)}</span> ${words.indicator[change.indicator]}</h3>
+    <div class="sides">
+      <${Side} label=${labels.before} statement=${change.before} />
+      <span class="arrow" aria-hidden="true">→</span>
+      <${Side} label=${labels.after} statement=${change.after} />
+    </div>
+    <ul class="reasons">${change.reasons.map(reason => html`
+      <li key=${reason} class=${reason}><strong>${words.reason[reason]}</strong> <span>${words.reasonMeaning[reason]}</span></li>`)}
+    </ul>
+    <${Measures} heading=${words.changes.added} sign="added" measures=${change.measuresAdded} told=${measure => since(measure.inForceFrom)} />
+    <${Measures} heading=${words.changes.removed} sign="removed" measures=${change.measuresRemoved}
+      told=${measure => measure.inForceUntil && words.changes.until(effective(measure.inForceUntil))} />
+    <details open>
+      <summary>${words.changes.causedBy(change.causedBy.length)}</summary>
+      <ul class="causes">${change.causedBy.map(event => html`
+        <li key=${event.id}><${EventLine} event=${event} />
+          ${event.retraction && html`<small>${words.changes.struck} <span lang="en">${event.retraction.reason}</span></small>`}</li>`)}
+      </ul>
+    </details>
+  </article>`;
+
+/**
+ * All changes by area.
+ * @param labels what to call the two sides: {before, after}
+ */
+export const Changes = ({ changes, labels }) => Object.entries(AREAS).map(([area, members]) => {
+  const inArea = changes.filter(change => members.includes(change.indicator));
+  return inArea.length > 0 && html`
+    <section key=${area} class="changes">
+      <h2><span class="number">${areaNumber(area)}</span> ${words.area[area]}</h2>
+      ${inArea.map(change => html`<${Change} key=${change.indicator} change=${change} labels=${labels} />`)}
+    </section>`;
+});
+
+const figure = (kind, measurement) => (measurement ? `${number(measurement.value)}${kind === 'INTERNET_USE_MEASURED' ? ' %' : ''}` : words.changes.noFigure);
+
+/** The background figures that differ. */
+export const BackgroundChanges = ({ changes }) => changes.length > 0 && html`
+  <section class="changes">
+    <h2><span class="number">0</span> ${words.changes.background}</h2>
+    ${changes.map(({ kind, before, after }) => html`
+      <article key=${kind} class="change">
+        <h3>${words.changes.figure[kind]}</h3>
+        <div class="sides figures">
+          <div class="side"><strong>${figure(kind, before)}</strong> ${before && html`<small>${effective(before.effective)}</small>`}</div>
+          <span class="arrow" aria-hidden="true">→</span>
+          <div class="side"><strong>${figure(kind, after)}</strong> ${after && html`<small>${effective(after.effective)}</small>`}</div>
+        </div>
+      </article>`)}
+  </section>`;
