@@ -62,6 +62,15 @@ final class Facts {
     return fact("internetUseMeasured", effective, "percentage", percentage);
   }
 
+  /** The same fact with a note. */
+  static Map<String, Object> noted(Map<String, Object> fact, String note) {
+    Map.Entry<String, Object> only = fact.entrySet().iterator().next();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    ((Map<?, ?>) only.getValue()).forEach((name, value) -> fields.put((String) name, value));
+    fields.put("note", note);
+    return Map.of(only.getKey(), fields);
+  }
+
   static Map<String, Object> recordInput(
       String country, List<?> facts, Map<String, ?> furtherFields) {
     Map<String, Object> input = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,10 @@ final class Load {
   static final List<String> COUNTRIES =
       List.of("BR", "DE", "FJ", "GH", "JP", "KH", "LA", "MU", "NZ", "PE", "TH", "VN");
 
+  /** How many kinds of facts are recorded; the last ones are all the same. */
+  private static final int KINDS = 8;
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final int LOST_AT_MOST = 3;
   private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -38,6 +43,7 @@ final class Load {
   private final Queue<Request> unanswered = new ConcurrentLinkedQueue<>();
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger figures = new AtomicInteger();
   private final AtomicInteger toTryAgain = new AtomicInteger();
   private final AtomicInteger unprojected = new AtomicInteger();
   private final AtomicLong longest = new AtomicLong();
@@ -49,15 +55,26 @@ final class Load {
    *
    * @param document the name of its document
    * @param ids where its answer has the ids of the events that it recorded
-   * @param titles of these events; none where it retracts
+   * @param notes of these events; none where it retracts
    */
   private record Request(
       String id,
       String country,
       String document,
       String ids,
-      List<String> titles,
+      List<String> notes,
       Map<String, Object> input) {}
+
+  /** An event that a client recorded, and may correct: with a fact of the same kind. */
+  private record Own(String event, int kind) {
+    String country() {
+      return event.split(":", -1)[1];
+    }
+
+    Map<String, Object> input(String requestId) {
+      return new HashMap<>(Map.of("eventId", event, "reason", "Wrong.", "requestId", requestId));
+    }
+  }
 
   Load(Random seeds) {
     this.seeds = seeds;
@@ -83,47 +100,64 @@ final class Load {
   }
 
   private void record(Api api, Random random) {
-    List<String> own = new ArrayList<>();
+    List<Own> own = new ArrayList<>();
     while (!stopped) {
-      Request request = next(own, random);
+      String id = "request " + requests.incrementAndGet();
+      Own wrong =
+          own.isEmpty() || random.nextInt(5) > 0 ? null : own.remove(random.nextInt(own.size()));
+      int kind = wrong == null ? random.nextInt(KINDS) : wrong.kind();
+      Request request =
+          wrong == null
+              ? recording(id, kind, random)
+              : random.nextBoolean() ? retraction(id, wrong) : correction(id, wrong, random);
       if (!isAnswered(request, api)) {
         unanswered.add(request);
         return;
       }
-      own.addAll(acknowledged.getOrDefault(request, List.of()));
+      acknowledged.getOrDefault(request, List.of()).forEach(event -> own.add(new Own(event, kind)));
     }
   }
 
-  private Request next(List<String> own, Random random) {
-    String id = "request " + requests.incrementAndGet();
-    if (random.nextInt(5) > 0 || own.isEmpty()) {
-      String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
-      List<String> titles = List.of(id + " first", id + " second");
-      List<?> facts = titles.stream().map(title -> fact(title, random)).toList();
-      return new Request(
-          id,
-          country,
-          "record-events",
-          "recordEvents.events.id",
-          titles,
-          Facts.recordInput(country, facts, Map.of("requestId", id)));
-    }
-    String event = own.remove(random.nextInt(own.size()));
-    Map<String, Object> input =
-        new HashMap<>(Map.of("eventId", event, "reason", "Wrong.", "requestId", id));
-    String country = event.split(":", -1)[1];
-    if (random.nextBoolean()) {
-      return new Request(id, country, "retract-event", "retractEvent.none", List.of(), input);
-    }
-    String title = id + " corrected";
-    // Every fact of the load is on this one indicator, where a correction stays.
-    input.put("event", fact(title, random));
+  private Request recording(String id, int kind, Random random) {
+    String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
+    List<String> notes = List.of(id + " first", id + " second");
+    List<?> facts = notes.stream().map(note -> fact(kind, note, random)).toList();
     return new Request(
-        id, country, "correct-event", "correctEvent.event.id", List.of(title), input);
+        id,
+        country,
+        "record-events",
+        "recordEvents.events.id",
+        notes,
+        Facts.recordInput(country, facts, Map.of("requestId", id)));
   }
 
-  private static Map<String, Object> fact(String title, Random random) {
-    return Facts.strategy(String.valueOf(2000 + random.nextInt(25)), title);
+  private static Request retraction(String id, Own wrong) {
+    return new Request(
+        id, wrong.country(), "retract-event", "retractEvent.none", List.of(), wrong.input(id));
+  }
+
+  private Request correction(String id, Own wrong, Random random) {
+    String note = id + " corrected";
+    Map<String, Object> input = wrong.input(id);
+    input.put("event", fact(wrong.kind(), note, random));
+    return new Request(
+        id, wrong.country(), "correct-event", "correctEvent.event.id", List.of(note), input);
+  }
+
+  /** Three of the kinds speak of one indicator, so that they end each other. */
+  private Map<String, Object> fact(int kind, String note, Random random) {
+    String year = String.valueOf(2000 + random.nextInt(25));
+    Map<String, Object> fact =
+        switch (kind) {
+          case 0 -> Facts.absence(year, "POLICY");
+          case 1 -> Facts.development(year, "POLICY");
+          case 2 -> Facts.law(year, note);
+          case 3 -> Facts.exercise(year, note);
+          // A day has one figure only.
+          case 4 -> Facts.internetUse(FIRST.plusDays(figures.incrementAndGet()).toString(), 50);
+          default -> Facts.strategy(year, note);
+        };
+    return Facts.noted(fact, note);
   }
 
   /** Whether an answer came; it is asked for again as often as the answer says so. */
@@ -210,10 +244,10 @@ final class Load {
   }
 
   private static Stream<String> named(Map.Entry<Request, List<String>> one) {
-    List<String> titles = one.getKey().titles();
-    assertThat(one.getValue()).hasSameSizeAs(titles);
-    return IntStream.range(0, titles.size())
-        .mapToObj(i -> one.getValue().get(i) + " " + titles.get(i));
+    List<String> notes = one.getKey().notes();
+    assertThat(one.getValue()).hasSameSizeAs(notes);
+    return IntStream.range(0, notes.size())
+        .mapToObj(i -> one.getValue().get(i) + " " + notes.get(i));
   }
 
   /** How many requests were carried out and answered. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +41,7 @@ final class PackagedApplication {
           "--force",
           "--destination",
           unpacked.toString());
-      run(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:AOTCacheOutput=" + cache,
-          "-Dspring.context.exit=onRefresh",
-          "-jar",
-          main,
-          "--cyberwellness.data-dir=" + data,
-          "--cyberwellness.sample=false");
+      train(cache, main, data);
       assertThat(cache).isNotEmptyFile();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,12 +53,36 @@ final class PackagedApplication {
         JAVA, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-XX:AOTCache=" + cache, "-jar", main);
   }
 
-  private static void run(String... arguments) throws IOException, InterruptedException {
+  /** The cache has the classes of a short life: a start, a mutation, a question, and a stop. */
+  private static void train(Path cache, String main, Path data)
+      throws IOException, InterruptedException {
+    int port = ServerProcess.freePort();
     Process process =
-        new ProcessBuilder(Stream.concat(Stream.of(JAVA), Stream.of(arguments)).toList())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        start(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:AOTCacheOutput=" + cache,
+            "-jar",
+            main,
+            "--server.port=" + port,
+            "--cyberwellness.data-dir=" + data,
+            "--cyberwellness.sample=false");
+    Api api = new ServerProcess(process, new Api(port)).ready().api();
+    new Steward(api, "KH").record(Facts.strategy("2013", "A"));
+    Timelines.recorded(api, "KH");
+    api.ask(Api.document("whole-profile"), Map.of("country", "KH")).data();
+    process.destroy();
+    process.waitFor();
+  }
+
+  private static void run(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
     assertThat(process.waitFor()).as(String.join(" ", arguments)).isZero();
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    return new ProcessBuilder(Stream.concat(Stream.of(JAVA), Stream.of(arguments)).toList())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 }

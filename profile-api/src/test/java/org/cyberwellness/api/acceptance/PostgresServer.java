@@ -1,6 +1,7 @@
 package org.cyberwellness.api.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,10 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.cyberwellness.history.ledger.LedgerHistories;
+import org.cyberwellness.history.ledger.TestPostgres;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL server that can be stopped, killed, and started again on what it has. */
 final class PostgresServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Path directory;
   private final int port;
   private EmbeddedPostgres server;
@@ -24,7 +33,7 @@ final class PostgresServer implements AutoCloseable {
 
   void start() throws IOException {
     server =
-        EmbeddedPostgres.builder()
+        TestPostgres.builder()
             .setDataDirectory(directory)
             .setCleanDataDirectory(false)
             .setPort(port)
@@ -41,6 +50,24 @@ final class PostgresServer implements AutoCloseable {
 
   Connection connect() throws SQLException {
     return server.getPostgresDatabase().getConnection();
+  }
+
+  /** What its events are, as soon as nobody else is connected: one may be dead, and yet commit. */
+  Map<String, CountryHistory> histories() {
+    JdbcClient jdbc = JdbcClient.create(server.getPostgresDatabase());
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                jdbc.sql(
+                            "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client"
+                                + " backend' AND pid <> pg_backend_pid()")
+                        .query(Integer.class)
+                        .single()
+                    == 0);
+    return jdbc.sql("SELECT to_regclass('DomainEventEntry') IS NULL").query(Boolean.class).single()
+        ? Map.of()
+        : LedgerHistories.in(server.getPostgresDatabase());
   }
 
   /** As an operator stops it: who is connected is thrown out. */

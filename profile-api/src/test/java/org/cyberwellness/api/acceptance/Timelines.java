@@ -9,10 +9,24 @@ final class Timelines {
   private Timelines() {}
 
   /**
-   * All that is in a country's timeline: the ids of the events with the titles of their measures.
+   * All that is in a country's timeline: the ids of the events with their notes or, where they have
+   * none, the titles of their measures.
    */
   static List<String> recorded(Api api, String country) {
-    List<String> recorded = new ArrayList<>();
+    return all(api, country).stream()
+        .map(
+            event ->
+                event.path("id").stringValue()
+                    + " "
+                    + (event.path("note").isString()
+                        ? event.path("note").stringValue()
+                        : event.at("/measure/title").stringValue()))
+        .toList();
+  }
+
+  /** The events of a country's timeline, retracted ones among them. */
+  static List<JsonNode> all(Api api, String country) {
+    List<JsonNode> events = new ArrayList<>();
     String arguments = "first: 100";
     while (true) {
       Answer page =
@@ -20,18 +34,19 @@ final class Timelines {
               """
               {
                 timeline(country: "%s", filter: { includeRetracted: true }, %s) {
-                  nodes { id measure { title } }
+                  nodes {
+                    id kind effective recordedAt recordedBy hash note
+                    measure { title }
+                    retraction { at by reason replacedBy { id } }
+                  }
                   pageInfo { hasNextPage endCursor }
                 }
               }
               """
                   .formatted(country, arguments));
-      for (JsonNode event : page.all("timeline.nodes")) {
-        recorded.add(
-            event.path("id").stringValue() + " " + event.at("/measure/title").stringValue());
-      }
+      events.addAll(page.all("timeline.nodes"));
       if (!page.at("timeline.pageInfo.hasNextPage").booleanValue()) {
-        return recorded;
+        return events;
       }
       arguments = "first: 100, after: \"%s\"".formatted(page.text("timeline.pageInfo.endCursor"));
     }

@@ -54,6 +54,16 @@ abstract class ArchiveContract {
   private static final Iterator<CountryCode> UNUSED = CountryCode.all().iterator();
   private static final Source SOURCE = new Source(new Line("ITU"), null, null, null);
 
+  private static final List<String> SPEAKING =
+      List.of(
+          "eventIdentifier",
+          "timeStamp",
+          "payloadType",
+          "payloadRevision",
+          "payload",
+          "metaData",
+          "hash");
+
   private ConfigurableApplicationContext application;
   private CountryCode one;
   private CountryCode other;
@@ -116,6 +126,55 @@ abstract class ArchiveContract {
             new BrokenEvent(
                 one.alpha2(), 1, "is not what was recorded: its hash is of something else"));
     assertThat(verify().events()).isEqualTo(5);
+  }
+
+  /** One bit of each character of each column that says something of the event, one at a time. */
+  @Test
+  void given_an_event_when_any_character_stored_of_it_is_changed_then_it_is_the_one_broken() {
+    Map<String, Object> row = rowOf(one, 1);
+    for (String column : SPEAKING) {
+      String stored = row.get(column).toString();
+      for (int i = 0; i < stored.length(); i++) {
+        char flipped = (char) (stored.charAt(i) ^ 1);
+        String set = "UPDATE DomainEventEntry SET %s = ? WHERE %s".formatted(column, at(one, 1));
+        jdbc().sql(set).param(stored.substring(0, i) + flipped + stored.substring(i + 1)).update();
+
+        assertThat(verify().broken())
+            .as("%s, character %d", column, i)
+            .extracting(BrokenEvent::country, BrokenEvent::sequence)
+            .containsExactly(tuple(one.alpha2(), 1L));
+
+        jdbc().sql(set).param(stored).update();
+      }
+    }
+    assertThat(verify().broken()).isEmpty();
+  }
+
+  @Test
+  void given_an_event_when_it_is_moved_then_it_is_missing_and_where_it_is_now_is_broken() {
+    String last = at(other, 3);
+    change(
+        "UPDATE DomainEventEntry SET aggregateIdentifier = '%s', sequenceNumber = 3 WHERE %s"
+            .formatted(one, last));
+    assertThat(verify().broken())
+        .extracting(BrokenEvent::country, BrokenEvent::sequence)
+        .containsExactlyInAnyOrder(tuple(one.alpha2(), 3L), tuple(other.alpha2(), 3L));
+
+    change("UPDATE DomainEventEntry SET aggregateIdentifier = 'Atlantis' WHERE " + at(one, 3));
+    assertThat(verify().broken())
+        .extracting(BrokenEvent::country)
+        .containsExactlyInAnyOrder("Atlantis", other.alpha2());
+  }
+
+  /** A chain that is cut short is a chain: only what is kept elsewhere tells. */
+  @Test
+  void given_a_stream_when_its_last_event_was_of_no_request_and_is_removed_then_nothing_tells() {
+    String hash = rowOf(one, 0).get("hash").toString();
+    change("DELETE FROM DomainEventEntry WHERE sequenceNumber > 0");
+    change("DELETE FROM RequestEntry");
+
+    assertThat(verify()).isEqualTo(new Verification.Report(2, 2, List.of()));
+    assertThat(rowOf(one, 0).get("hash")).isEqualTo(hash);
   }
 
   @Test
