@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.cyberwellness.history.ledger.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +63,7 @@ class BackupTest {
     try (RunningApplication application = RunningApplication.withoutSample(imported)) {
       answers_are_the_same(application.api());
     }
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres = TestPostgres.start()) {
       String url = "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres");
       CommandRun.of("import-events", file.toString(), url).succeeds("events are imported");
       assertThat(CommandRun.of("export-events", url).out()).isEqualTo(Files.readString(file));

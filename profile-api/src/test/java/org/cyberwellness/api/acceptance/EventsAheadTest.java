@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.cyberwellness.api.acceptance.EventsAheadTest.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -52,6 +53,12 @@ class EventsAheadTest extends OnAnEmptyStore {
     public Clock withZone(ZoneId zone) {
       return this;
     }
+  }
+
+  /** No day begins while a test runs, but where it says so. */
+  @BeforeEach
+  void begin_at_noon() {
+    clock.moveTo(clock.today().plusDays(1));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cyberwellness.api.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,7 +111,7 @@ class EveryFieldTest extends OnAnEmptyStore {
                     .formatted(steward.country(), selections.of("ProfileChange", 3))
                 + selections.fragments(),
             Map.of());
-    await().until(() -> Subscriber.openOn(api) > open);
+    await().atMost(Duration.ofMinutes(1)).until(() -> Subscriber.openOn(api) > open);
     return changes;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.cyberwellness.history.ledger.TestPostgres;
 import org.cyberwellness.history.mongo.MongoProcess;
 
 /** Instances of the application, each in a process of its own, on one PostgreSQL. */
@@ -19,7 +20,7 @@ final class Instances implements AutoCloseable {
 
   Instances(Path directory) throws IOException {
     this.directory = directory;
-    postgres = EmbeddedPostgres.start();
+    postgres = TestPostgres.start();
   }
 
   /** Starts one whose read store is that database, and waits until it is ready. */

@@ -32,7 +32,7 @@ class LostReadStoreTest {
 
       application.context().getBean(MongoDatabaseFactory.class).getMongoDatabase().drop();
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofMinutes(1))
           .pollInterval(Duration.ofMillis(20))
           .until(
               () -> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An event gets its place in the ledger before it is committed: others may be seen before it. */
 class PausedWriterIT {
   private static final Duration PAUSE = Duration.ofSeconds(Long.getLong("faults.pause", 5));
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path directory;

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** An event that the projection cannot take: its country waits for an operator, and no other. */
 class PoisonIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path directory;
 
@@ -50,6 +52,7 @@ class PoisonIT {
         String waitingOnes = "3 letters, 3 behind";
         Api before = api;
         await()
+            .atMost(PATIENCE)
             .until(
                 () ->
                     "%.0f letters, %.0f behind"
@@ -103,7 +106,7 @@ class PoisonIT {
   /** Health and metric tell of these countries, and of no other. */
   private static void awaitWaiting(Api api, String... countries) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(PATIENCE)
         .untilAsserted(
             () -> {
               assertThat(api.get("/actuator/deadletters").propertyNames())

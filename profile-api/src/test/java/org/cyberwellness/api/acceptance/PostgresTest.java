@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cyberwellness.api.CyberwellnessApplication;
+import org.cyberwellness.history.ledger.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,7 +19,7 @@ class PostgresTest {
 
   @Test
   void it_answers_as_the_embedded_one_does_and_loads_no_sample_unasked() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres = TestPostgres.start()) {
       Map<String, String> once = Map.of("requestId", "once");
       Answer recorded;
       try (RunningApplication application = on(postgres)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,19 @@ record ServerProcess(Process process, Api api) {
   /** Lets it go on. */
   void resume() throws IOException, InterruptedException {
     signal("CONT");
+  }
+
+  /** What each of its threads is at, virtual ones among them: for a test that waits in vain. */
+  String threads() throws IOException, InterruptedException {
+    Path dump = Files.createTempDirectory("threads").resolve("dump.txt");
+    new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+            "" + process.pid(),
+            "Thread.dump_to_file",
+            dump.toString())
+        .start()
+        .waitFor();
+    return Files.exists(dump) ? Files.readString(dump) : "It does not tell.";
   }
 
   private void signal(String signal) throws IOException, InterruptedException {

@@ -10,8 +10,10 @@ class SpeedTest extends OnTheSample {
   private static final int WARM_UP = 50;
   private static final int MEASURED = 50;
 
-  /** Five times the bar: a machine that does other work meanwhile shows no more. */
-  private static final double AT_MOST_MS = 100;
+  /** A machine that does other work meanwhile has a quick moment, too. */
+  private static final int ROUNDS = 10;
+
+  private static final double AT_MOST_MS = 50;
 
   @Test
   void which_countries_have_a_CIRT_on_a_date() {
@@ -48,6 +50,15 @@ class SpeedTest extends OnTheSample {
     for (int i = 0; i < WARM_UP; i++) {
       assertThat(api.ask(document).texts(path)).hasSizeGreaterThan(15);
     }
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && best > AT_MOST_MS; round++) {
+      best = Math.min(best, median(document));
+      System.out.printf("%s: median of %d at best %.1f ms%n", path, MEASURED, best);
+    }
+    assertThat(best).as("median in ms").isLessThan(AT_MOST_MS);
+  }
+
+  private double median(String document) {
     double[] taken = new double[MEASURED];
     for (int i = 0; i < MEASURED; i++) {
       long start = System.nanoTime();
@@ -55,8 +66,6 @@ class SpeedTest extends OnTheSample {
       taken[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(taken);
-    double median = taken[MEASURED / 2];
-    System.out.printf("%s: median %.1f ms of %d%n", path, median, MEASURED);
-    assertThat(median).as("median in ms").isLessThan(AT_MOST_MS);
+    return taken[MEASURED / 2];
   }
 }

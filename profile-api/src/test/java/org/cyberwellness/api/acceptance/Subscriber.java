@@ -22,7 +22,7 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   static final String CHANGES = Api.document("profile-changed");
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final String subscribe;
   private final StringBuilder message = new StringBuilder();

@@ -7,6 +7,7 @@ import static org.cyberwellness.api.acceptance.Facts.law;
 import static org.cyberwellness.api.acceptance.Facts.population;
 import static org.cyberwellness.api.acceptance.Facts.strategy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Whoever subscribes is told of each change of a profile, once and in order. */
 class SubscriptionTest extends OnAnEmptyStore {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @AfterEach
   void whoever_is_gone_is_forgotten() {
-    await().until(() -> Subscriber.openOn(api) == 0);
+    await().atMost(PATIENCE).until(() -> Subscriber.openOn(api) == 0);
   }
 
   @Test
@@ -176,7 +178,7 @@ class SubscriptionTest extends OnAnEmptyStore {
     Steward steward = steward();
     try (ServerSentEvents events =
         new ServerSentEvents(api, Map.of("countries", List.of(steward.country())))) {
-      await().until(() -> Subscriber.openOn(api) == 1);
+      await().atMost(PATIENCE).until(() -> Subscriber.openOn(api) == 1);
       String event = steward.event(strategy("2014", "A"));
 
       JsonNode next = events.next();

@@ -10,7 +10,7 @@ class ArchiveOnPostgresTest extends ArchiveContract {
 
   @Override
   List<String> engine() throws IOException {
-    postgres = EmbeddedPostgres.start();
+    postgres = TestPostgres.start();
     return List.of("spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
   }
 

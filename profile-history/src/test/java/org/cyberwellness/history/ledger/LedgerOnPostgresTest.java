@@ -22,7 +22,7 @@ class LedgerOnPostgresTest extends LedgerContract {
 
   private static String started() throws IOException {
     if (postgres == null) {
-      postgres = EmbeddedPostgres.start();
+      postgres = TestPostgres.start();
     }
     return postgres.getJdbcUrl("postgres", "postgres");
   }

@@ -62,7 +62,8 @@ public record MongoProcess(Process process, int port) implements AutoCloseable {
                 ProcessBuilder.Redirect.appendTo(directory.resolve("mongo.log").toFile()))
             .start();
     MongoProcess server = new MongoProcess(process, port);
-    try (MongoClient client = MongoClients.create(server.uri("admin"))) {
+    try (MongoClient client =
+        MongoClients.create(server.uri("admin") + "&serverSelectionTimeoutMS=90000")) {
       client.getDatabase("admin").runCommand(new Document("ping", 1));
     } catch (RuntimeException silent) {
       server.close();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** From the ledger through a processor into the embedded MongoDB. */
 class ProjectingTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final CountryCode CAMBODIA = new CountryCode("KH");
   private static final CountryCode LAOS = new CountryCode("LA");
 
@@ -52,7 +54,9 @@ class ProjectingTest {
       record(application, CAMBODIA, "poison", "after it");
       record(application, LAOS, "healthy");
 
-      await().untilAsserted(() -> assertThat(titles(application)).containsExactly("healthy"));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(titles(application)).containsExactly("healthy"));
 
       SequencedDeadLetterQueue<EventMessage<?>> queue =
           application
@@ -60,7 +64,9 @@ class ProjectingTest {
               .deadLetterQueue("titles")
               .orElseThrow();
       assertThat(queue).isInstanceOf(JdbcSequencedDeadLetterQueue.class);
-      await().untilAsserted(() -> assertThat(queue.sequenceSize("KH")).isEqualTo(2));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(queue.sequenceSize("KH")).isEqualTo(2));
     }
   }
 
@@ -71,9 +77,12 @@ class ProjectingTest {
     }
 
     try (ConfigurableApplicationContext application = start()) {
-      await().untilAsserted(() -> assertThat(titles(application)).containsExactly("one", "two"));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(titles(application)).containsExactly("one", "two"));
       record(application, CAMBODIA, "three");
       await()
+          .atMost(PATIENCE)
           .untilAsserted(
               () -> assertThat(titles(application)).containsExactly("one", "two", "three"));
     }

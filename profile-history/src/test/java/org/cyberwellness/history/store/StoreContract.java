@@ -109,7 +109,7 @@ abstract class StoreContract {
   private static void awaitCompleteness(ConfigurableApplicationContext application) {
     Completeness completeness = application.getBean(Completeness.class);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () -> {
               completeness.bringAbout();
