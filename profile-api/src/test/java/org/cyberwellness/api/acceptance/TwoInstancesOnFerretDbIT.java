@@ -9,7 +9,7 @@ class TwoInstancesOnFerretDbIT extends TwoInstancesContract {
 
   @Override
   MongoProcess mongo(Path directory) throws IOException {
-    return MongoProcess.ofFerretDb(directory);
+    return MongoProcess.ofFerretDbOnPostgres(directory);
   }
 
   /** Fewer: it reads a whole collection wherever more than one id is asked for. */
