@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.cyberwellness.history.ledger.LedgerHistories;
 import org.cyberwellness.history.ledger.TestPostgres;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -75,10 +78,32 @@ final class PostgresServer implements AutoCloseable {
     server.close();
   }
 
+  /** Holds all its processes where they are: it is there, and says nothing. */
+  void pause() throws Exception {
+    signal("-STOP");
+  }
+
+  /** Lets them go on. */
+  void resume() throws Exception {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws Exception {
+    List<String> command = new ArrayList<>(List.of("kill", signal));
+    Stream.concat(Stream.of(postmaster()), postmaster().descendants())
+        .forEach(process -> command.add("" + process.pid()));
+    // One of them may have ended meanwhile.
+    new ProcessBuilder(command).start().waitFor();
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    long pid = Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid")).getFirst());
+    return ProcessHandle.of(pid).orElseThrow();
+  }
+
   /** As kill -9 does. */
   void kill() throws Exception {
-    long pid = Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid")).getFirst());
-    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    ProcessHandle postmaster = postmaster();
     assertThat(postmaster.destroyForcibly()).isTrue();
     postmaster.onExit().get(10, TimeUnit.SECONDS);
     server.close();
