@@ -54,7 +54,7 @@ class LostCommitTest {
   @EnumSource
   void given_a_commit_of_unknown_outcome_when_the_request_is_sent_again_then_it_is_recorded_once(
       Cut cut) throws Exception {
-    Steward steward = new Steward(application.api(), FreeCountries.next());
+    Steward steward = new Steward(application.api(), FreeCountries.next(application.api()));
     steward.record(strategy("2012", "Before"));
     Map<String, String> once = Map.of("requestId", "once: " + cut);
 

@@ -33,6 +33,6 @@ abstract class OnAnEmptyStore {
 
   /** Records on the next country on which no test has recorded. */
   Steward steward() {
-    return new Steward(api, FreeCountries.next());
+    return new Steward(api, FreeCountries.next(api));
   }
 }
