@@ -72,7 +72,9 @@ public class CountryProfile {
     country = command.country();
     Standing retracted = standing(command.event());
     return record(
-        nextStamp(clock), false, List.of(new EventRetracted(retracted.id(), command.reason())));
+        nextStamp(clock),
+        command.dryRun(),
+        List.of(new EventRetracted(retracted.id(), command.reason())));
   }
 
   @CommandHandler
@@ -89,7 +91,7 @@ public class CountryProfile {
             });
     return record(
         now,
-        false,
+        command.dryRun(),
         List.of(
             new EventCorrected(
                 corrected.id(),

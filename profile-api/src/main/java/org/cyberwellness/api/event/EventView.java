@@ -6,7 +6,12 @@ import org.cyberwellness.api.words.EventWords;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.EventKind;
+import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.IndicatorReport;
+import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureEnding;
+import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.Source;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +77,22 @@ public record EventView(RecordedEvent event, Perspective seen) {
   /** One sentence in plain English. */
   public String summary() {
     return EventWords.of(event.event());
+  }
+
+  /** The measure that it ends, by itself or by what it brings; null where it names none. */
+  public @Nullable String endsMeasureId() {
+    MeasureId named =
+        switch (event.event()) {
+          case MeasureEnding ending -> ending.measureId();
+          case MeasureBegun begun -> begun.replaces();
+          case FigureReported _, IndicatorReport _ -> null;
+        };
+    return named == null ? null : seen.idOf(named);
+  }
+
+  /** Its background figure; null where it tells none. */
+  public @Nullable Double figure() {
+    return event.event() instanceof FigureReported figure ? figure.value() : null;
   }
 
   /** That it should never have been recorded, where that is known. */

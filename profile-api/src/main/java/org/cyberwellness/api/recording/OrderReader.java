@@ -59,13 +59,14 @@ class OrderReader {
     InputFields fields = new InputFields(input, List.of());
     EventId event = eventId(fields);
     Passage reason = fields.passage("reason");
+    boolean dryRun = fields.required("dryRun", Boolean.class::cast);
     return new Order(
         "retractEvent",
         event.country(),
-        new RetractEvent(event, reason),
+        new RetractEvent(event, reason, dryRun),
         List.of(event, reason),
         requestId(fields),
-        false,
+        dryRun,
         OrderReader::pathOf);
   }
 
@@ -73,16 +74,17 @@ class OrderReader {
     InputFields fields = new InputFields(input, List.of());
     EventId event = eventId(fields);
     Passage reason = fields.passage("reason");
+    boolean dryRun = fields.required("dryRun", Boolean.class::cast);
     Source given = fields.source();
     Source source = given == null ? sourceOf(event) : given;
     ProfileEvent replacement = event(input.get("event"), List.of("event"), source);
     return new Order(
         "correctEvent",
         event.country(),
-        new CorrectEvent(event, reason, replacement),
+        new CorrectEvent(event, reason, replacement, dryRun),
         List.of(event, reason, replacement),
         requestId(fields),
-        false,
+        dryRun,
         refusal ->
             refusal.event() == null
                 ? pathOf(refusal)

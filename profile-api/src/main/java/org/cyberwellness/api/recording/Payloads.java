@@ -29,13 +29,25 @@ final class Payloads {
   record RetractEventPayload(
       @Nullable EventView event,
       @Nullable ProfileView profile,
+      Supplier<List<ChangeView>> changed,
       boolean projected,
-      List<UserError> userErrors) {}
+      List<UserError> userErrors) {
+
+    public List<ChangeView> changes() {
+      return changed.get();
+    }
+  }
 
   record CorrectEventPayload(
       @Nullable EventView retracted,
       @Nullable EventView event,
       @Nullable ProfileView profile,
+      Supplier<List<ChangeView>> changed,
       boolean projected,
-      List<UserError> userErrors) {}
+      List<UserError> userErrors) {
+
+    public List<ChangeView> changes() {
+      return changed.get();
+    }
+  }
 }

@@ -61,11 +61,15 @@ class RecordingController {
   RetractEventPayload retractEvent(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
     return switch (recorder.carryOut(requestId(input), () -> reader.retractEvent(input))) {
-      case Refused(var errors) -> new RetractEventPayload(null, null, false, errors);
+      case Refused(var errors) -> new RetractEventPayload(null, null, List::of, false, errors);
       case Done done -> {
         Perspective seen = seen(done);
         yield new RetractEventPayload(
-            retracted(done, input, seen), profile(done, seen), done.projected(), List.of());
+            retracted(done, input, seen),
+            profile(done, seen),
+            () -> changes(done, seen),
+            done.projected(),
+            List.of());
       }
     };
   }
@@ -74,13 +78,15 @@ class RecordingController {
   CorrectEventPayload correctEvent(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
     return switch (recorder.carryOut(requestId(input), () -> reader.correctEvent(input))) {
-      case Refused(var errors) -> new CorrectEventPayload(null, null, null, false, errors);
+      case Refused(var errors) ->
+          new CorrectEventPayload(null, null, null, List::of, false, errors);
       case Done done -> {
         Perspective seen = seen(done);
         yield new CorrectEventPayload(
             retracted(done, input, seen),
             view(done, done.first(), seen),
             profile(done, seen),
+            () -> changes(done, seen),
             done.projected(),
             List.of());
       }

@@ -59,6 +59,26 @@ class CorrectingTest extends OnAnEmptyStore {
   }
 
   @Test
+  void an_event_tells_the_measure_that_it_ends_and_its_figure_so_that_it_can_be_corrected() {
+    String old = steward.measure(strategy("2010", "Old"));
+    steward.record(
+        fact("strategyAdopted", "2015", "title", "New", "replaces", old),
+        ended("2016", old),
+        fact("internetUseMeasured", "2014", "percentage", 6.5));
+
+    Answer events =
+        api.ask(
+            "query ($c: CountryCode!) { timeline(country: $c, axis: RECORDED) "
+                + "{ nodes { endsMeasureId figure } } }",
+            Map.of("c", steward.country()));
+
+    assertThat(events.texts("timeline.nodes.endsMeasureId"))
+        .containsExactly("null", old, old, "null");
+    assertThat(events.texts("timeline.nodes.figure"))
+        .containsExactly("null", "null", "null", "6.5");
+  }
+
+  @Test
   void what_does_not_fit_is_refused_with_its_place() {
     Answer recorded = steward.record(cirt("2010", "Team"));
     String event = recorded.text("recordEvents.events.id");

@@ -3,6 +3,7 @@ package org.cyberwellness.api.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyberwellness.api.acceptance.Facts.cirt;
 import static org.cyberwellness.api.acceptance.Facts.ended;
+import static org.cyberwellness.api.acceptance.Facts.fact;
 import static org.cyberwellness.api.acceptance.Facts.strategy;
 
 import java.util.List;
@@ -113,6 +114,53 @@ class DryRunTest extends OnAnEmptyStore {
     assertThat(imagined.text("recordEvents.profile.sequence")).isEqualTo("0");
     assertThat(steward.sequence()).isEqualTo(-1);
     assertThat(steward.knownAt()).isEqualTo("1970-01-01T00:00:00Z");
+  }
+
+  @Test
+  void a_retraction_can_be_tried_first() {
+    String event = steward.event(strategy("2013", "A"));
+
+    Answer imagined = steward.retract(event, Map.of("dryRun", true));
+
+    assertThat(imagined.userErrors()).isEmpty();
+    assertThat(imagined.text("retractEvent.event.retraction.reason")).isEqualTo("Wrong.");
+    assertThat(imagined.texts("retractEvent.changes.before.status")).containsExactly("IN_PLACE");
+    assertThat(imagined.texts("retractEvent.changes.after.status")).containsExactly("NOT_REPORTED");
+    assertThat(steward.sequence()).isZero();
+    assertThat(steward.status("POLICY", "2014-01-01")).isEqualTo("IN_PLACE");
+    assertThat(steward.retract(event).texts("retractEvent.changes"))
+        .isEqualTo(imagined.texts("retractEvent.changes"));
+    assertThat(steward.retract(event, Map.of("dryRun", true)).userErrors())
+        .containsExactly("ALREADY_RETRACTED eventId");
+  }
+
+  @Test
+  void a_correction_can_be_tried_first() {
+    String event = steward.event(strategy("2013", "A"));
+
+    Answer imagined =
+        steward.correct(
+            event,
+            fact("developmentReported", "2013", "indicator", "POLICY"),
+            Map.of("dryRun", true));
+
+    assertThat(imagined.userErrors()).isEmpty();
+    assertThat(imagined.text("correctEvent.event.id")).startsWith("dry-run:");
+    assertThat(imagined.texts("correctEvent.changes.after.status"))
+        .containsExactly("IN_DEVELOPMENT");
+    assertThat(steward.sequence()).isZero();
+    assertThat(steward.status("POLICY", "2014-01-01")).isEqualTo("IN_PLACE");
+  }
+
+  @Test
+  void a_request_id_that_was_tried_can_still_be_used() {
+    String event = steward.event(strategy("2013", "A"));
+    Map<String, ?> request = Map.of("requestId", "tried " + event);
+
+    steward.retract(event, Map.of("requestId", "tried " + event, "dryRun", true));
+
+    assertThat(steward.retract(event, request).userErrors()).isEmpty();
+    assertThat(steward.retract(event, request).userErrors()).isEmpty();
   }
 
   private boolean isNode(String id) {
