@@ -5,17 +5,22 @@ const answers = new Map();
 
 /**
  * Why there is no answer: `unreachable` (no server), `unavailable` (try again), `refused` (the question is wrong) or
- * `failed` (the server's fault); with the API's error code and message where it gave them.
+ * `failed` (the server's fault); with the API's error code and message, and what is wrong in which field, where it told.
  */
 export class NoAnswer extends Error {
-  constructor(kind, { code, message, path, reference } = {}) {
+  constructor(kind, { code, message, path, reference, problems = [] } = {}) {
     super(message ?? kind);
-    Object.assign(this, { kind, code, path, reference });
+    Object.assign(this, { kind, code, path, reference, problems });
   }
 }
 
 const REFUSALS = ['BAD_INPUT', 'NOT_FOUND', 'SYNTAX', 'VALIDATION', 'UNAUTHENTICATED', 'FORBIDDEN', 'TOO_COMPLEX', 'TOO_LARGE'];
 const PASSING = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
+
+/** What the API finds wrong in a mutation's input, each with its place in it. */
+const problemsOf = errors => errors
+  .filter(error => error.extensions?.code === 'BAD_INPUT' && error.extensions.path?.[0] === 'input')
+  .map(({ message, extensions: { path } }) => ({ path: path.slice(1), message: message.slice(message.indexOf(': ') + 2) }));
 
 /** Sends a question, each time: what a mutation needs. Throws NoAnswer. */
 export async function send(query, variables = {}, { token } = {}) {
@@ -43,7 +48,7 @@ export async function send(query, variables = {}, { token } = {}) {
   if (!error && body.data) return body.data;
   const { code, reference } = error?.extensions ?? {};
   const kind = PASSING.includes(code) ? 'unavailable' : REFUSALS.includes(code) ? 'refused' : 'failed';
-  throw new NoAnswer(kind, { code, reference, message: error?.message, path: error?.path });
+  throw new NoAnswer(kind, { code, reference, message: error?.message, path: error?.path, problems: problemsOf(body.errors ?? []) });
 }
 
 const keyOf = (query, variables) => query + JSON.stringify(variables ?? {});

@@ -6,6 +6,7 @@ const ROUTES = [
   { name: 'country', path: new RegExp(`^${COUNTRY}$`), load: () => import('./views/country.js') },
   { name: 'timeline', path: new RegExp(`^${COUNTRY}/timeline$`), load: () => import('./views/timeline.js') },
   { name: 'compare', path: new RegExp(`^(?:${COUNTRY})?/compare$`), load: () => import('./views/compare.js') },
+  { name: 'record', path: new RegExp(`^(?:${COUNTRY})?/record$`), load: () => import('./views/record.js') },
 ];
 
 /** The route of a path with the country that it names, or null: {name, load, country}. */

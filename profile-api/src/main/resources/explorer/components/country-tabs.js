@@ -3,7 +3,7 @@ import { address } from '../address.js';
 import { html } from '../html.js';
 import { countryName, words } from '../words.js';
 
-const VIEWS = { country: '', timeline: '/timeline', compare: '/compare' };
+const VIEWS = { country: '', timeline: '/timeline', compare: '/compare', record: '/record' };
 
 /** @param current the name of the view's route */
 export const CountryTabs = ({ country, current }) => html`

@@ -12,6 +12,7 @@ export function Head({ route }) {
       <nav aria-label=${words.frame.views}>
         <a href=${address('/')} aria-current=${current('world')}>${words.frame.world}</a>
         <a href=${address('/compare')} aria-current=${current('compare')}>${words.frame.compare}</a>
+        <a href=${address('/record')} aria-current=${current('record')}>${words.frame.record}</a>
       </nav>
       <nav class="languages" aria-label=${words.frame.languages}>
         ${Object.entries(LANGUAGES).map(([tag, name]) => html`

@@ -1,0 +1,76 @@
+// The API's inputs as its schema tells them: what the forms are made of.
+export const INTROSPECTION = `
+  query Inputs {
+    __schema {
+      mutationType { fields { name } }
+      types {
+        name
+        kind
+        enumValues { name description }
+        inputFields {
+          name description
+          type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
+        }
+      }
+    }
+  }`;
+
+/** {name, kind, required, list} of a type that is wrapped in non-null and list types. */
+function unwrapped(type) {
+  let inner = type;
+  let list = false;
+  while (inner.ofType) {
+    list ||= inner.kind === 'LIST';
+    inner = inner.ofType;
+  }
+  return { name: inner.name, kind: inner.kind, required: type.kind === 'NON_NULL', list };
+}
+
+/** {mutations: names, fields: those of an input type by its name, values: those of an enum by its name}. */
+export function readSchema({ __schema: { mutationType, types } }) {
+  const inputs = types.filter(type => type.inputFields);
+  return {
+    mutations: new Set(mutationType.fields.map(field => field.name)),
+    fields: new Map(inputs.map(type => [type.name, type.inputFields.map(field => ({ ...field, type: unwrapped(field.type) }))])),
+    values: new Map(types.filter(type => type.enumValues).map(type => [type.name, type.enumValues])),
+  };
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+function scalar(type, text) {
+  const trimmed = text.trim();
+  return ['Int', 'Float'].includes(type.name) && NUMBER.test(trimmed) ? Number(trimmed) : trimmed;
+}
+
+/**
+ * What was filled in, as the API takes it; what was left empty is left out, and undefined is returned where all was. A number
+ * that is none is sent as it is, so that the API says what would be right.
+ */
+export function toInput(schema, typeName, filled = {}) {
+  const input = {};
+  for (const { name, type } of schema.fields.get(typeName)) {
+    const value = filled[name];
+    if (value === undefined || value === '') continue;
+    if (type.kind === 'INPUT_OBJECT') {
+      const nested = toInput(schema, type.name, value);
+      if (nested) input[name] = nested;
+    } else if (type.list) {
+      const lines = value.split('\n').map(line => line.trim()).filter(Boolean);
+      if (lines.length > 0) input[name] = lines;
+    } else {
+      input[name] = scalar(type, value);
+    }
+  }
+  return Object.keys(input).length > 0 ? input : undefined;
+}
+
+/** An event's input: {legislationEnacted: {…}}. */
+export function toEvent(schema, { kind, fields }) {
+  const type = schema.fields.get('ProfileEventInput').find(field => field.name === kind).type.name;
+  return { [kind]: toInput(schema, type, fields) ?? {} };
+}
+
+/** CIRT_RECOGNIZED of cirtRecognized, and back. */
+export const constantOf = name => name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase();
+export const fieldOf = constant => constant.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase());
