@@ -11,6 +11,7 @@ import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.event.KnownHistory;
 import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
+import org.cyberwellness.history.profile.Profiles;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.Profile;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Controller;
 /** A profile and what it says. */
 @Controller
 class ProfileController {
+  private final Profiles answers;
   private final Today today;
   private final PublicAddress address;
 
-  ProfileController(Today today, PublicAddress address) {
+  ProfileController(Profiles answers, Today today, PublicAddress address) {
+    this.answers = answers;
     this.today = today;
     this.address = address;
   }
@@ -45,8 +48,12 @@ class ProfileController {
       @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Instant knownAt,
       DataLoader<ProfileQuestion, Profile> profiles) {
-    return profiles
-        .load(new ProfileQuestion(country, today.asOf(asOf, "asOf"), Today.knownAt(knownAt)))
+    ProfileQuestion question =
+        new ProfileQuestion(country, today.asOf(asOf, "asOf"), Today.knownAt(knownAt));
+    return answers
+        .atHand(question)
+        .map(CompletableFuture::completedFuture)
+        .orElseGet(() -> profiles.load(question))
         .thenApply(ProfileView::of);
   }
 

@@ -27,7 +27,7 @@ public final class HttpSection implements Section {
   private static final int CONNECTIONS = 32;
   private static final int COUNTRIES = 200;
   private static final int QUESTIONS = 1 << 14;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final int DAYS = 20 * 365;
   private static final double AT_MOST_NS = 10e6;
   private static final String CONSTANT = "a constant field on the same server";

@@ -56,7 +56,7 @@ final class Measurements {
             .param(parameter, value.name())
             .param("events", Integer.toString(events))
             .forks(forks)
-            .warmupIterations(run.quick() ? 1 : value.name().startsWith("JAVERS") ? 8 : 4)
+            .warmupIterations(run.quick() ? 1 : value.name().startsWith("JAVERS") ? 8 : 3)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(run.quick() ? 1 : 3)
             .measurementTime(TimeValue.seconds(1))

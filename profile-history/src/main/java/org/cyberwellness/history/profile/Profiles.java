@@ -39,10 +39,15 @@ public class Profiles {
 
   /** The answer to one question. */
   public Profile answer(ProfileQuestion question) {
-    Optional<CountryHistory> history = histories.atHand(calendars.of(question.country()));
-    return history.isPresent()
-        ? answer(question, history.get())
-        : Objects.requireNonNull(answer(List.of(question)).get(question));
+    return atHand(question)
+        .orElseGet(() -> Objects.requireNonNull(answer(List.of(question)).get(question)));
+  }
+
+  /** The answer, where nothing has to be read for it. */
+  public Optional<Profile> atHand(ProfileQuestion question) {
+    return histories
+        .atHand(calendars.of(question.country()))
+        .map(history -> answer(question, history));
   }
 
   /** The answer to each question. */
