@@ -6,7 +6,8 @@ readme.py links FILE...        fails where a file or a folder that they link to 
 readme.py ask FILE URL         sends every request to the application at URL, in the order printed
 
 A request is a block of graphql, or a shell block that begins with curl. A block of json is what the request before
-it answers: all of it or a part. RECORDED_AT stands for the instant that the last recording answered with.
+it answers: all of it or a part. RECORDED_AT stands for the instant that the last recording answered with. Mutations are
+sent with the token in the environment's TOKEN, and queries without one.
 """
 
 import json
@@ -49,11 +50,10 @@ def links(files):
 
 
 def post(url, query):
-    request = urllib.request.Request(
-        f"{url}/graphql",
-        json.dumps({"query": query}).encode(),
-        {"Content-Type": "application/json"},
-    )
+    headers = {"Content-Type": "application/json"}
+    if query.startswith("mutation"):
+        headers["Authorization"] = f"Bearer {os.environ['TOKEN']}"
+    request = urllib.request.Request(f"{url}/graphql", json.dumps({"query": query}).encode(), headers)
     try:
         with urllib.request.urlopen(request, timeout=30) as response:
             return json.load(response)

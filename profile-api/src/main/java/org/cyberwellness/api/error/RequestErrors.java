@@ -2,6 +2,7 @@ package org.cyberwellness.api.error;
 
 import graphql.ErrorType;
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
@@ -22,6 +23,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -56,6 +58,14 @@ public class RequestErrors implements WebGraphQlInterceptor {
    */
   public static GraphQLError of(ErrorCode code, String message, List<String> path) {
     return withCode(code, message, List.of(), path.isEmpty() ? Map.of() : Map.of("path", path));
+  }
+
+  /** The answer to a request that is not executed. */
+  public static WebGraphQlResponse refused(WebGraphQlRequest request, GraphQLError error) {
+    return new WebGraphQlResponse(
+        new DefaultExecutionGraphQlResponse(
+            request.toExecutionInput(),
+            ExecutionResult.newExecutionResult().addError(error).build()));
   }
 
   static GraphQLError badInput(BadInputException bad) {

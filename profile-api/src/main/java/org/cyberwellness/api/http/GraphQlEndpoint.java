@@ -126,6 +126,10 @@ class GraphQlEndpoint {
     if (!response.getResponseHeaders().getAllow().isEmpty()) {
       return HttpStatus.METHOD_NOT_ALLOWED;
     }
+    // Whoever is asked for a token is told by the status, too: clients of HTTP look for it there.
+    if (response.getResponseHeaders().containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
+      return HttpStatus.UNAUTHORIZED;
+    }
     return as == Representation.JSON ? HttpStatus.OK : StatusOfErrors.of(response);
   }
 

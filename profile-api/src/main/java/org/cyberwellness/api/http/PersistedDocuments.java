@@ -75,8 +75,9 @@ class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
   private Mono<WebGraphQlResponse> named(String hash, WebGraphQlRequest request, Chain chain) {
     @Nullable String document = documents.getIfPresent(hash);
     if (document == null) {
-      return Responses.refused(
-          request, RequestErrors.of(ErrorCode.NOT_FOUND, NOT_FOUND, List.of()));
+      return Mono.just(
+          RequestErrors.refused(
+              request, RequestErrors.of(ErrorCode.NOT_FOUND, NOT_FOUND, List.of())));
     }
     request.configureExecutionInput((_, input) -> input.query(document).build());
     return chain.next(request);
@@ -93,7 +94,7 @@ class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
     List<String> path = List.of("extensions", EXTENSION, field);
     GraphQLError error =
         RequestErrors.of(ErrorCode.BAD_INPUT, String.join(".", path) + ": " + message, path);
-    return Responses.refused(request, error);
+    return Mono.just(RequestErrors.refused(request, error));
   }
 
   private static String hashOf(String document) {

@@ -36,13 +36,14 @@ class QueriesAloneByGet implements WebGraphQlInterceptor, Ordered {
     Operation asked = operation(request.toExecutionInput());
     return asked == Operation.QUERY
         ? chain.next(request)
-        : Responses.refused(
-                request,
-                RequestErrors.of(
-                    ErrorCode.BAD_INPUT,
-                    "A %s cannot be asked by GET: send it by POST"
-                        .formatted(asked.name().toLowerCase(Locale.ROOT)),
-                    List.of()))
+        : Mono.just(
+                RequestErrors.refused(
+                    request,
+                    RequestErrors.of(
+                        ErrorCode.BAD_INPUT,
+                        "A %s cannot be asked by GET: send it by POST"
+                            .formatted(asked.name().toLowerCase(Locale.ROOT)),
+                        List.of())))
             .doOnNext(refused -> refused.getResponseHeaders().setAllow(Set.of(HttpMethod.POST)));
   }
 

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.cyberwellness.api.error.UnavailableException;
+import org.cyberwellness.api.security.Caller;
 import org.cyberwellness.history.ledger.CommandOrigin;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.ledger.RequestIdReusedException;
@@ -30,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Recorder {
   private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
-  private static final String ANONYMOUS = "anonymous";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int ATTEMPTS = 20;
   private static final int LONGEST_PAUSE_MS = 50;
@@ -50,12 +50,13 @@ class Recorder {
   /**
    * Reads and carries out a mutation.
    *
+   * @param caller whose name is written down
    * @param requestId looked at first: an input that cannot be read is another than the one that was
    *     carried out
    */
-  Outcome carryOut(Optional<String> requestId, Supplier<Order> read) {
+  Outcome carryOut(Caller caller, Optional<String> requestId, Supplier<Order> read) {
     try {
-      return carryOut(read.get());
+      return carryOut(caller, read.get());
     } catch (InvalidInputException e) {
       return requestId.flatMap(ledger::request).isPresent()
           ? requestIdReused(requestId.orElseThrow())
@@ -63,10 +64,10 @@ class Recorder {
     }
   }
 
-  private Outcome carryOut(Order order) {
+  private Outcome carryOut(Caller caller, Order order) {
     try {
-      return switch (send(order)) {
-        case Recorded recorded when order.dryRun() -> imagined(recorded);
+      return switch (send(caller, order)) {
+        case Recorded recorded when order.dryRun() -> imagined(caller, recorded);
         case Recorded recorded ->
             done(order.country(), recorded.firstSequence(), recorded.lastSequence());
         case StreamRange known -> done(known.country(), known.first(), known.last());
@@ -90,8 +91,8 @@ class Recorder {
   /**
    * Another instance may record on the same country at the same time: one of the two tries again.
    */
-  private Object send(Order order) {
-    CommandOrigin origin = new CommandOrigin(ANONYMOUS, order.request());
+  private Object send(Caller caller, Order order) {
+    CommandOrigin origin = new CommandOrigin(caller.name(), order.request());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         return commands.sendAndWait(
@@ -122,7 +123,7 @@ class Recorder {
     }
   }
 
-  private Outcome imagined(Recorded recorded) {
+  private Outcome imagined(Caller caller, Recorded recorded) {
     CountryCode country = recorded.country();
     long before = recorded.firstSequence() - 1;
     CountryHistory history =
@@ -132,19 +133,19 @@ class Recorder {
     return new Outcome.Done(
         recorded.firstSequence(),
         recorded.lastSequence(),
-        history.upTo(before).with(entries(recorded)),
+        history.upTo(before).with(entries(caller, recorded)),
         true,
         true);
   }
 
-  private static List<StreamEntry> entries(Recorded recorded) {
+  private static List<StreamEntry> entries(Caller caller, Recorded recorded) {
     List<StreamEntry> entries = new ArrayList<>();
     for (int i = 0; i < recorded.events().size(); i++) {
       entries.add(
           new StreamEntry(
               new EventId(recorded.country(), recorded.firstSequence() + i),
               recorded.recordedAt(),
-              ANONYMOUS,
+              caller.name(),
               recorded.events().get(i)));
     }
     return entries;

@@ -16,6 +16,7 @@ import org.cyberwellness.api.recording.Outcome.Refused;
 import org.cyberwellness.api.recording.Payloads.CorrectEventPayload;
 import org.cyberwellness.api.recording.Payloads.RecordEventsPayload;
 import org.cyberwellness.api.recording.Payloads.RetractEventPayload;
+import org.cyberwellness.api.security.Caller;
 import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.Comparison.Point;
@@ -43,7 +44,8 @@ class RecordingController {
   @MutationMapping
   RecordEventsPayload recordEvents(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
-    return switch (recorder.carryOut(requestId(input), () -> reader.recordEvents(input))) {
+    return switch (recorder.carryOut(
+        caller(env), requestId(input), () -> reader.recordEvents(input))) {
       case Refused(var errors) -> new RecordEventsPayload(List.of(), null, List::of, false, errors);
       case Done done -> {
         Perspective seen = seen(done);
@@ -60,7 +62,8 @@ class RecordingController {
   @MutationMapping
   RetractEventPayload retractEvent(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
-    return switch (recorder.carryOut(requestId(input), () -> reader.retractEvent(input))) {
+    return switch (recorder.carryOut(
+        caller(env), requestId(input), () -> reader.retractEvent(input))) {
       case Refused(var errors) -> new RetractEventPayload(null, null, List::of, false, errors);
       case Done done -> {
         Perspective seen = seen(done);
@@ -77,7 +80,8 @@ class RecordingController {
   @MutationMapping
   CorrectEventPayload correctEvent(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
-    return switch (recorder.carryOut(requestId(input), () -> reader.correctEvent(input))) {
+    return switch (recorder.carryOut(
+        caller(env), requestId(input), () -> reader.correctEvent(input))) {
       case Refused(var errors) ->
           new CorrectEventPayload(null, null, null, List::of, false, errors);
       case Done done -> {
@@ -91,6 +95,10 @@ class RecordingController {
             List.of());
       }
     };
+  }
+
+  private static Caller caller(DataFetchingEnvironment env) {
+    return Caller.of(env.getGraphQlContext());
   }
 
   private static Map<String, Object> input(DataFetchingEnvironment env) {

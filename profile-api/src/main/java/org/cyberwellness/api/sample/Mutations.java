@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.cyberwellness.api.security.Caller;
+import org.cyberwellness.api.security.Role;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -18,6 +22,8 @@ class Mutations {
   private static final String CORRECT =
       "mutation ($input: CorrectEventInput!) { correctEvent(input: $input) { userErrors { message"
           + " path } } }";
+
+  private static final Caller SAMPLE = new Caller("sample", Optional.of(Role.STEWARD));
 
   private final ExecutionGraphQlService graphQl;
 
@@ -38,18 +44,11 @@ class Mutations {
    */
   private void send(String document, String field, Map<String, Object> input) {
     String requestId = String.valueOf(input.get("requestId"));
-    ExecutionGraphQlResponse response =
-        Objects.requireNonNull(
-            graphQl
-                .execute(
-                    new DefaultExecutionGraphQlRequest(
-                        document,
-                        null,
-                        Map.of("input", input),
-                        Map.of(),
-                        requestId,
-                        Locale.ENGLISH))
-                .block());
+    ExecutionGraphQlRequest request =
+        new DefaultExecutionGraphQlRequest(
+            document, null, Map.of("input", input), Map.of(), requestId, Locale.ENGLISH);
+    request.configureExecutionInput((_, built) -> built.graphQLContext(SAMPLE.asContext()).build());
+    ExecutionGraphQlResponse response = Objects.requireNonNull(graphQl.execute(request).block());
     if (!response.getErrors().isEmpty()) {
       throw new IllegalStateException(requestId + ": " + response.getErrors());
     }

@@ -1,13 +1,10 @@
 package org.cyberwellness.api.start;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import org.cyberwellness.api.error.RequestErrors;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -22,15 +19,11 @@ class ClosedGate implements WebGraphQlInterceptor, Ordered {
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-    return gate.isOpen() ? chain.next(request) : Mono.just(unavailable(request.toExecutionInput()));
-  }
-
-  private static WebGraphQlResponse unavailable(ExecutionInput input) {
-    ExecutionResult result =
-        ExecutionResult.newExecutionResult()
-            .addError(RequestErrors.unavailable("The profiles are still being put together"))
-            .build();
-    return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+    return gate.isOpen()
+        ? chain.next(request)
+        : Mono.just(
+            RequestErrors.refused(
+                request, RequestErrors.unavailable("The profiles are still being put together")));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.cyberwellness.api.start;
 import java.time.Duration;
 import org.cyberwellness.api.profile.PublicAddress;
 import org.cyberwellness.api.sample.Sample;
+import org.cyberwellness.api.security.Tokens;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.store.Completeness;
 import org.cyberwellness.profile.event.CountryCode;
@@ -27,14 +28,21 @@ class StartUp implements ApplicationRunner {
   private final Gate gate;
   private final Ledger ledger;
   private final PublicAddress address;
+  private final Tokens tokens;
 
   StartUp(
-      Completeness completeness, Sample sample, Gate gate, Ledger ledger, PublicAddress address) {
+      Completeness completeness,
+      Sample sample,
+      Gate gate,
+      Ledger ledger,
+      PublicAddress address,
+      Tokens tokens) {
     this.completeness = completeness;
     this.sample = sample;
     this.gate = gate;
     this.ledger = ledger;
     this.address = address;
+    this.tokens = tokens;
   }
 
   @Override
@@ -49,5 +57,8 @@ class StartUp implements ApplicationRunner {
     if (ledger.lastSequences().containsKey(CAMBODIA)) {
       LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address.base());
     }
+    tokens
+        .tellTokenJustMade()
+        .ifPresent(token -> LOG.info("The steward's token, told this once: {}", token));
   }
 }

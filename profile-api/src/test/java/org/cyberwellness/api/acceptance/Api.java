@@ -12,17 +12,39 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks GraphQL over HTTP with a running application. */
-public record Api(int port) {
+/**
+ * Speaks GraphQL over HTTP with a running application.
+ *
+ * @param token says who asks; whoever sends none may read
+ */
+public record Api(int port, Optional<String> token) {
+  /** Let in wherever tests start the application. */
+  static final String STEWARD = "token-of-the-steward-of-the-tests";
+
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
+
+  /** The steward's. */
+  public Api(int port) {
+    this(port, Optional.of(STEWARD));
+  }
+
+  /** The same application, asked by someone else. */
+  Api as(String other) {
+    return new Api(port, Optional.of(other));
+  }
+
+  Api asNobody() {
+    return new Api(port, Optional.empty());
+  }
 
   Answer ask(String document) {
     return ask(document, Map.of());
@@ -86,7 +108,9 @@ public record Api(int port) {
     return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30))).body();
   }
 
-  private java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+  /** Sends a request of any form, as whoever this asks as. */
+  java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    token.ifPresent(own -> request.setHeader("Authorization", "Bearer " + own));
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (InterruptedException e) {
@@ -95,7 +119,7 @@ public record Api(int port) {
     }
   }
 
-  private URI uri(String path) {
+  URI uri(String path) {
     return URI.create("http://localhost:%d%s".formatted(port, path));
   }
 

@@ -38,7 +38,7 @@ class PoisonIT {
 
         // More than a document of MongoDB can hold; and an event that only a later version knows.
         insertAfter(
-            postgres, "LA", "payloadType, replace(metaData, 'anonymous', repeat('x', 17000000))");
+            postgres, "LA", "payloadType, replace(metaData, 'steward', repeat('x', 17000000))");
         insertAfter(postgres, "VN", "'HEARSAY', metaData");
         awaitWaiting(api, "LA", "VN");
         assertTheOthersGoOn(api);

@@ -35,6 +35,7 @@ record ServerProcess(Process process, Api api) {
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()));
     process.environment().put("CYBERWELLNESS_SAMPLE", "false");
+    process.environment().put("CYBERWELLNESS_TOKENS_STEWARD", Api.STEWARD);
     return new ServerProcess(process.start(), new Api(port));
   }
 

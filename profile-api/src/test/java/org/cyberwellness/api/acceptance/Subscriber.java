@@ -32,7 +32,10 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   private volatile boolean reading = true;
   private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
-  private Subscriber(URI address, String document, Map<String, ?> variables) {
+  private final String init;
+
+  private Subscriber(URI address, String init, String document, Map<String, ?> variables) {
+    this.init = init;
     subscribe =
         JSON.writeValueAsString(
             Map.of(
@@ -52,8 +55,22 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   }
 
   static Subscriber to(Api api, String document, Map<String, ?> variables) {
+    return new Subscriber(address(api), "{\"type\": \"connection_init\"}", document, variables);
+  }
+
+  /** Says in its first message who it is. */
+  static Subscriber withToken(Api api, String token, String document, Map<String, ?> variables) {
     return new Subscriber(
-        URI.create("ws://localhost:%d/graphql".formatted(api.port())), document, variables);
+        address(api),
+        JSON.writeValueAsString(
+            Map.of(
+                "type", "connection_init", "payload", Map.of("Authorization", "Bearer " + token))),
+        document,
+        variables);
+  }
+
+  private static URI address(Api api) {
+    return URI.create("ws://localhost:%d/graphql".formatted(api.port()));
   }
 
   /** Subscribes to changes of these countries, and waits until the next one would be told. */
@@ -81,6 +98,12 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
       arguments.put("countries", List.of(countries));
     }
     return to(api, arguments);
+  }
+
+  /** The first answer. */
+  JsonNode answer() {
+    await().atMost(PATIENCE).until(() -> !told.isEmpty() || end.isDone());
+    return told.getFirst();
   }
 
   /** The changes told so far. */
@@ -135,7 +158,7 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void onOpen(WebSocket opened) {
-    send(opened, "{\"type\": \"connection_init\"}");
+    send(opened, init);
     opened.request(1);
   }
 
