@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.cyberwellness.api.country.Country;
+import org.cyberwellness.api.error.UnavailableException;
 import org.cyberwellness.api.paging.Page;
 import org.cyberwellness.api.paging.PageArguments;
 import org.cyberwellness.api.paging.Pages;
+import org.cyberwellness.api.paging.Walk;
 import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
@@ -93,12 +97,35 @@ class TimelineController {
       DataFetchingEnvironment env,
       DataLoader<KnownHistory, CountryHistory> histories) {
     PageArguments asked = PageArguments.of(env);
-    Perspective seen = Perspective.ofToday(country, today.date());
     TimelineFilter given = filter == null ? TimelineFilter.NONE : filter;
     TimeAxis along = axis == null ? TimeAxis.EFFECTIVE : axis;
+    String list = "timeline of %s by %s: %s".formatted(country, along, given);
+    Optional<Walk> begun = pages.walk(list, asked);
+    Perspective seen = Perspective.ofToday(country, begun.map(Walk::asOf).orElseGet(today::date));
     return seen.history(histories)
-        .thenApply(history -> page(history, given, along, asked))
-        .thenApply(page -> page.map(event -> new EventView(event, seen)));
+        .thenApply(
+            now -> {
+              Walk walk =
+                  begun.orElseGet(() -> new Walk(seen.asOf(), Map.of(country, now.sequence())));
+              List<RecordedEvent> events =
+                  asOfFirstPage(now, walk).stream()
+                      .filter(event -> given.takes(event, along))
+                      .toList();
+              return pages
+                  .page(list, walk, events, along::keyOf, Comparator.naturalOrder(), asked)
+                  .map(event -> new EventView(now.find(event.id()).orElse(event), seen));
+            });
+  }
+
+  /**
+   * @throws UnavailableException where another instance has projected more than this one has seen
+   */
+  private static List<RecordedEvent> asOfFirstPage(CountryHistory now, Walk walk) {
+    long place = walk.places().getOrDefault(now.country(), -1L);
+    if (now.sequence() < place) {
+      throw new UnavailableException("What the page before has seen is not here yet");
+    }
+    return now.upTo(place).events();
   }
 
   @SchemaMapping(typeName = "Country")
@@ -109,17 +136,5 @@ class TimelineController {
       DataFetchingEnvironment env,
       DataLoader<KnownHistory, CountryHistory> histories) {
     return timeline(country.code(), filter, axis, env, histories);
-  }
-
-  private Page<RecordedEvent> page(
-      CountryHistory history, TimelineFilter filter, TimeAxis axis, PageArguments asked) {
-    List<RecordedEvent> events =
-        history.events().stream().filter(event -> filter.takes(event, axis)).toList();
-    return pages.page(
-        "timeline of %s by %s: %s".formatted(history.country(), axis, filter),
-        events,
-        axis::keyOf,
-        Comparator.naturalOrder(),
-        asked);
   }
 }

@@ -2,6 +2,7 @@ package org.cyberwellness.api.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -10,8 +11,10 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.cyberwellness.api.error.BadInputException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Makes cursors that only the list they were given for takes back. */
 @Component
@@ -21,10 +24,21 @@ public class Cursors {
 
   private final SecretKeySpec secret;
 
+  @Autowired
+  Cursors(
+      @Value("${cyberwellness.cursor-secret:}") String secret,
+      @Value("${cyberwellness.data-dir}") String directory,
+      @Value("${spring.datasource.url:}") String database) {
+    this(
+        StringUtils.hasText(secret)
+            ? CursorSecret.given(secret)
+            : CursorSecret.keptIn(Path.of(directory), !StringUtils.hasText(database)));
+  }
+
   /**
    * @param secret the same in all instances
    */
-  Cursors(@Value("${cyberwellness.cursor-secret}") String secret) {
+  Cursors(String secret) {
     this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.cyberwellness.api.paging.Page;
 import org.cyberwellness.api.paging.PageArguments;
 import org.cyberwellness.api.paging.Pages;
+import org.cyberwellness.api.paging.Walk;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
@@ -50,16 +51,14 @@ class ProfilesController {
     KnownAt known = Today.knownAt(knownAt);
     StandingFilter given = filter == null ? StandingFilter.NONE : filter;
     StandingOrder order = orderBy == null ? StandingOrder.BY_NAME : orderBy;
+    String list = "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, order);
+    Walk walk = pages.walk(list, asked).orElseGet(() -> new Walk(date, standings.places()));
     List<Standing> matching =
-        standings.on(date, known).stream().filter(given.asPredicate()).toList();
-    Page<Standing> page =
-        pages.page(
-            "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, order),
-            matching,
-            order::keyOf,
-            order.ofKeys(),
-            asked);
-    return withProfiles(page, date);
+        standings.on(walk.asOf(), known, walk.places()).stream()
+            .filter(given.asPredicate())
+            .toList();
+    Page<Standing> page = pages.page(list, walk, matching, order::keyOf, order.ofKeys(), asked);
+    return withProfiles(page, walk.asOf());
   }
 
   /** Each as it was known to the standing that matched. */

@@ -1,5 +1,7 @@
 package org.cyberwellness.history.standing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.function.Predicate;
 import org.cyberwellness.history.store.Calendar;
 import org.cyberwellness.history.store.Calendars;
 import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
@@ -30,24 +33,40 @@ public class Standings {
     this.histories = histories;
   }
 
+  /** How much is known of every country of which something is: the place in its stream. */
+  public Map<CountryCode, Long> places() {
+    return calendars.all().stream().collect(toMap(Calendar::country, Calendar::sequence));
+  }
+
   /**
    * Where every country stands on a date, of which something was known at an instant.
    *
    * @param knownAt null for all that is known
+   * @param places how much of each country is looked at, whatever else is known by now
+   * @throws IncompleteReadStoreException where so much is not here yet
    */
-  public List<Standing> on(AsOf asOf, @Nullable KnownAt knownAt) {
+  public List<Standing> on(AsOf asOf, @Nullable KnownAt knownAt, Map<CountryCode, Long> places) {
     List<Standing> standings = new ArrayList<>();
     List<CountryCode> asTheyWere = new ArrayList<>();
-    for (Calendar calendar : calendars.all()) {
-      if (knownAt == null || !knownAt.isBefore(calendar.knownAt())) {
-        standings.add(standing(calendar, asOf));
-      } else {
-        asTheyWere.add(calendar.country());
-      }
-    }
-    if (knownAt != null && !asTheyWere.isEmpty()) {
+    calendars
+        .of(places.keySet())
+        .forEach(
+            (country, calendar) -> {
+              long place = places.getOrDefault(country, -1L);
+              if (calendar.sequence() < place) {
+                throw new IncompleteReadStoreException();
+              }
+              if (calendar.sequence() == place
+                  && (knownAt == null || !knownAt.isBefore(calendar.knownAt()))) {
+                standings.add(standing(calendar, asOf));
+              } else {
+                asTheyWere.add(country);
+              }
+            });
+    if (!asTheyWere.isEmpty()) {
       histories.of(asTheyWere).values().stream()
-          .map(history -> history.asKnownAt(knownAt))
+          .map(history -> history.upTo(places.getOrDefault(history.country(), -1L)))
+          .map(history -> knownAt == null ? history : history.asKnownAt(knownAt))
           .filter(history -> history.sequence() >= 0)
           .forEach(history -> standings.add(standing(history, asOf)));
     }

@@ -4,7 +4,8 @@ package org.cyberwellness.history.store;
 public final class IncompleteReadStoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  IncompleteReadStoreException() {
+  /** Where something that is known to be projected is not here yet. */
+  public IncompleteReadStoreException() {
     super("The profiles are being put together from the events: try again");
   }
 }

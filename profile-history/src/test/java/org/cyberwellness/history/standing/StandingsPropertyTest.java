@@ -1,9 +1,11 @@
 package org.cyberwellness.history.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,6 +14,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.store.ReadSide;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -53,7 +56,7 @@ class StandingsPropertyTest {
     CountryHistory history = NOTHING.with(story.entries());
 
     for (AsOf day : Histories.DAYS) {
-      assertSays(standings.on(day, null), history.at(day));
+      assertSays(standings.on(day, null, standings.places()), history.at(day));
     }
   }
 
@@ -65,10 +68,30 @@ class StandingsPropertyTest {
     for (StreamEntry entry : story.entries()) {
       KnownAt knownAt = new KnownAt(entry.recordedAt());
       for (AsOf day : Histories.DAYS) {
-        assertSays(standings.on(day, knownAt), history.asKnownAt(knownAt).at(day));
+        assertSays(
+            standings.on(day, knownAt, standings.places()), history.asKnownAt(knownAt).at(day));
       }
     }
-    assertThat(standings.on(Histories.DAYS.getLast(), KnownAt.NOTHING)).isEmpty();
+    assertThat(standings.on(Histories.DAYS.getLast(), KnownAt.NOTHING, standings.places()))
+        .isEmpty();
+  }
+
+  @Property(tries = TRIES)
+  void as_it_was_at_any_place_whatever_has_come_since(@ForAll Story story) {
+    side.project(story.entries());
+    CountryHistory history = NOTHING.with(story.entries());
+
+    for (StreamEntry entry : story.entries()) {
+      Map<CountryCode, Long> places = Map.of(history.country(), entry.id().sequence());
+      CountryHistory then = history.upTo(entry.id().sequence());
+      for (AsOf day : Histories.DAYS) {
+        assertSays(standings.on(day, null, places), then.at(day));
+        assertSays(standings.on(day, history.knownAt(), places), then.at(day));
+      }
+    }
+    Map<CountryCode, Long> further = Map.of(history.country(), history.sequence() + 1);
+    assertThatThrownBy(() -> standings.on(Histories.DAYS.getLast(), null, further))
+        .isInstanceOf(IncompleteReadStoreException.class);
   }
 
   @Property(tries = TRIES)
