@@ -5,12 +5,16 @@ import java.util.OptionalInt;
 import org.cyberwellness.api.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Serves countries' cyberwellness profiles, for any date, as known at any instant. */
 @EnableScheduling
-@SpringBootApplication(scanBasePackages = "org.cyberwellness")
+@SpringBootApplication(
+    scanBasePackages = "org.cyberwellness",
+    // It observes each field of each answer, whether anyone looks or not.
+    exclude = GraphQlObservationAutoConfiguration.class)
 public class CyberwellnessApplication {
 
   static {

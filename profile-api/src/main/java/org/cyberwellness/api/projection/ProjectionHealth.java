@@ -1,7 +1,8 @@
 package org.cyberwellness.api.projection;
 
-import java.util.List;
+import java.util.SortedMap;
 import org.cyberwellness.history.ledger.DeadLetters;
+import org.cyberwellness.history.ledger.DeadLetters.Waiting;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -17,18 +18,22 @@ class ProjectionHealth implements HealthIndicator {
   private static final Status DEGRADED = new Status("DEGRADED");
 
   private final DeadLetters letters;
+  private final ProjectionWatch watch;
 
-  ProjectionHealth(DeadLetters letters) {
+  ProjectionHealth(DeadLetters letters, ProjectionWatch watch) {
     this.letters = letters;
+    this.watch = watch;
   }
 
   @Override
   public Health health() {
     try {
-      List<String> waiting = letters.waiting().keySet().stream().map(CountryCode::alpha2).toList();
-      return waiting.isEmpty()
-          ? Health.up().build()
-          : Health.status(DEGRADED).withDetail("deadLetters", waiting).build();
+      SortedMap<CountryCode, Waiting> waiting = letters.waiting();
+      return (waiting.isEmpty() ? Health.up() : Health.status(DEGRADED))
+          .withDetail("lag", watch.lag())
+          .withDetail("deadLetters", waiting.values().stream().mapToLong(Waiting::events).sum())
+          .withDetail("waiting", waiting.keySet().stream().map(CountryCode::alpha2).toList())
+          .build();
     } catch (RuntimeException ledgerMissing) {
       return Health.unknown().build();
     }

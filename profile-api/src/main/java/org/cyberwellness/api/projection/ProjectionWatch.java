@@ -1,5 +1,6 @@
 package org.cyberwellness.api.projection;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cyberwellness.history.ledger.DeadLetters;
 import org.cyberwellness.history.ledger.DeadLetters.Waiting;
+import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.store.Backlog;
 import org.cyberwellness.history.store.Backlog.Behind;
 import org.cyberwellness.profile.event.CountryCode;
@@ -31,15 +33,22 @@ class ProjectionWatch {
 
   private final Backlog backlog;
   private final DeadLetters letters;
+  private final Ledger ledger;
   private final Map<CountryCode, Standstill> standstills = new HashMap<>();
+  private volatile long recorded;
   private volatile long lag;
   private volatile long dead;
 
   private record Standstill(long projected, int looks) {}
 
-  ProjectionWatch(Backlog backlog, DeadLetters letters, MeterRegistry meters) {
+  ProjectionWatch(Backlog backlog, DeadLetters letters, Ledger ledger, MeterRegistry meters) {
     this.backlog = backlog;
     this.letters = letters;
+    this.ledger = ledger;
+    FunctionCounter.builder("cyberwellness.events.recorded", this, watch -> watch.recorded)
+        .description("Events and retractions in the ledger, whichever instance recorded them")
+        .baseUnit("events")
+        .register(meters);
     Gauge.builder("cyberwellness.projection.lag", () -> lag)
         .description("Recorded events that are not projected yet, dead letters among them")
         .baseUnit("events")
@@ -50,10 +59,16 @@ class ProjectionWatch {
         .register(meters);
   }
 
+  /** How many recorded events were not projected at the last look. */
+  long lag() {
+    return lag;
+  }
+
   @Scheduled(fixedDelay = LOOK_AGAIN_MS)
   void look() {
     try {
       backlog.settle();
+      recorded = ledger.lastSequences().values().stream().mapToLong(last -> last + 1).sum();
       Map<CountryCode, Waiting> waiting = letters.waiting();
       Map<CountryCode, Behind> behind = backlog.behind();
       dead = waiting.values().stream().mapToLong(Waiting::events).sum();

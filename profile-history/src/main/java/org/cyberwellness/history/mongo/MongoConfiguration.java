@@ -1,11 +1,14 @@
 package org.cyberwellness.history.mongo;
 
+import com.mongodb.observability.ObservabilitySettings;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -46,6 +49,18 @@ public class MongoConfiguration {
                     socket
                         .connectTimeout(PATIENCE_S, TimeUnit.SECONDS)
                         .readTimeout(ANSWER_WITHIN_S, TimeUnit.SECONDS));
+  }
+
+  /** Each command is seen by those who trace requests, without what is in it. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer observed(ObjectProvider<ObservationRegistry> observations) {
+    return settings ->
+        observations.ifAvailable(
+            registry ->
+                settings.observabilitySettings(
+                    ObservabilitySettings.micrometerBuilder()
+                        .observationRegistry(registry)
+                        .build()));
   }
 
   /** In the place of Spring Boot's, which says 'hello': not every server knows it. */
