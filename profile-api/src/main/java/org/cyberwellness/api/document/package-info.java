@@ -1,4 +1,4 @@
-/** Profile documents in ITU's template, taken in. */
+/** Profiles as documents in the template's sections: taken in, and written to be read and cited. */
 @NullMarked
 package org.cyberwellness.api.document;
 

@@ -1,35 +1,24 @@
 package org.cyberwellness.api.permalink;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.cyberwellness.api.http.EntityTag;
+import org.cyberwellness.api.caching.FixedAnswers;
+import org.cyberwellness.api.caching.Validity;
+import org.cyberwellness.api.time.TimeText;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a profile's permalink: the whole profile as JSON, by a query of the public API. */
 @RestController
@@ -42,21 +31,18 @@ class PermalinkController {
       GET  /KH                        Cambodia's profile of today, as JSON
       GET  /KH?asOf=2014-08-26        the same on a date
       GET  /KH?asOf=...&knownAt=...   the same as it was known at an instant
+      GET  /export/KH/profile.html    the same as a document; also .md, .txt, .json
+      GET  /export/statements.csv     all countries' statuses and measures as a table
+      GET  /export/events.ndjson      all recorded events, CloudEvents
       GET  /actuator/health           whether all is well
       """;
 
-  private static final Duration FOR_GOOD = Duration.ofDays(365);
-  private static final URI GRAPHQL = URI.create("/graphql");
+  private final WholeProfile wholeProfile;
+  private final FixedAnswers fixed;
 
-  private final WebGraphQlHandler graphQl;
-  private final JsonMapper json;
-  private final String query;
-
-  PermalinkController(WebGraphQlHandler graphQl, JsonMapper json) throws IOException {
-    this.graphQl = graphQl;
-    this.json = json;
-    this.query =
-        new ClassPathResource("permalink.graphql").getContentAsString(StandardCharsets.UTF_8);
+  PermalinkController(WholeProfile wholeProfile, FixedAnswers fixed) {
+    this.wholeProfile = wholeProfile;
+    this.fixed = fixed;
   }
 
   /** Tells someone who opens the address where to go on. */
@@ -76,45 +62,28 @@ class PermalinkController {
       @PathVariable String country,
       @RequestParam @Nullable String asOf,
       @RequestParam @Nullable String knownAt) {
-    Map<String, @Nullable Object> variables = new HashMap<>();
-    variables.put("country", country);
-    variables.put("asOf", asOf);
-    variables.put("knownAt", knownAt);
-    WebGraphQlRequest request =
-        new WebGraphQlRequest(
-            GRAPHQL,
-            new HttpHeaders(),
-            new LinkedMultiValueMap<>(),
-            null,
-            Map.of(),
-            new DefaultGraphQlRequest(query, null, variables, Map.of()),
-            UUID.randomUUID().toString(),
-            Locale.ENGLISH);
-    WebGraphQlResponse response = Objects.requireNonNull(graphQl.handleRequest(request).block());
+    boolean settled = asOf != null && knownAt != null && isSettled(country, knownAt);
+    WebGraphQlResponse response = wholeProfile.ask(country, asOf, knownAt);
     List<ResponseError> errors = response.getErrors();
-    return errors.isEmpty()
-        ? answer(json.writeValueAsBytes(response.getData()), isForGood(response, asOf, knownAt))
-        : ResponseEntity.status(statusOf(errors.getFirst()))
-            .cacheControl(CacheControl.noStore())
-            .body(Map.of("errors", response.toMap().get("errors")));
-  }
-
-  private static ResponseEntity<Object> answer(byte[] body, boolean forGood) {
+    if (!errors.isEmpty()) {
+      return ResponseEntity.status(statusOf(errors.getFirst()))
+          .cacheControl(CacheControl.noStore())
+          .body(Map.of("errors", response.toMap().get("errors")));
+    }
+    String profile = wholeProfile.json(response);
     return ResponseEntity.ok()
-        .cacheControl(forGood ? CacheControl.maxAge(FOR_GOOD).immutable() : CacheControl.noCache())
-        .eTag(EntityTag.of(body, 0))
+        .headers(Validity.of(profile, settled).headers())
+        .varyBy(HttpHeaders.ACCEPT)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(body);
+        .body(profile);
   }
 
-  /** Whether it was asked under both times, and at an instant that the profile itself reports. */
-  private static boolean isForGood(
-      WebGraphQlResponse response, @Nullable String asOf, @Nullable String knownAt) {
-    String reported = response.field("profile.knownAt").getValue();
-    return asOf != null
-        && knownAt != null
-        && reported != null
-        && Instant.parse(reported).equals(Instant.parse(knownAt.toUpperCase(Locale.ROOT)));
+  private boolean isSettled(String country, String knownAt) {
+    try {
+      return fixed.isSettled(CountryCode.parse(country), new KnownAt(TimeText.instant(knownAt)));
+    } catch (IllegalArgumentException refusedByTheQuery) {
+      return false;
+    }
   }
 
   private static HttpStatus statusOf(ResponseError error) {

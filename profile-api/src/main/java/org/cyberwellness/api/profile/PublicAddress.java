@@ -22,12 +22,14 @@ public class PublicAddress {
     return base;
   }
 
-  String permalink(Profile profile) {
+  /** The address of exactly this answer. */
+  public String permalink(Profile profile) {
     return "%s/%s?asOf=%s&knownAt=%s"
         .formatted(base, profile.country(), profile.asOf(), profile.knownAt());
   }
 
-  String citation(String country, Profile profile) {
+  /** How to cite the profile of a country of this name. */
+  public String citation(String country, Profile profile) {
     return "Cyberwellness profile of %s as of %s, as known at %s. %s"
         .formatted(
             country, DateWords.day(profile.asOf().date()), profile.knownAt(), permalink(profile));

@@ -1,21 +1,32 @@
 package org.cyberwellness.history.archive;
 
-import java.io.IOException;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cyberwellness.history.chain.ChainedEvent;
-import org.cyberwellness.history.chain.Envelope;
-import org.cyberwellness.history.chain.Hash;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cyberwellness.history.ledger.EventRows;
+import org.cyberwellness.history.ledger.StreamEnd;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes all events down, one CloudEvents envelope a line, in the order of recording. */
+/**
+ * Writes events down as they are stored, broken ones too: one CloudEvents envelope a line, in the
+ * order of recording. What is written is settled beforehand, so that whoever takes long to read it
+ * holds nothing up.
+ */
 @Component
 public class EventExport {
   private final EventRows rows;
@@ -30,36 +41,56 @@ public class EventExport {
   }
 
   /**
-   * Writes every event as it is stored, broken ones too; the answer is how many.
+   * Writes every event; the answer is how many.
    *
    * @throws UncheckedIOException where they cannot be written
    */
   public long to(Writer file) {
-    Lines lines = new Lines(file);
-    snapshot.executeWithoutResult(_ -> rows.each(lines::write));
-    return lines.written;
+    return write(ofAll(null), file);
   }
 
-  private static final class Lines {
-    private final Writer file;
-    private final Map<String, String> lastHashes = new HashMap<>();
-    private long written;
+  /**
+   * What was recorded by an instant.
+   *
+   * @param knownAt null for all that is recorded
+   */
+  public EventExtent ofAll(@Nullable KnownAt knownAt) {
+    return Objects.requireNonNull(
+        snapshot.execute(_ -> extent(rows.streams(), knownAt, Optional.empty())));
+  }
 
-    Lines(Writer file) {
-      this.file = file;
-    }
+  /** The same of one country. */
+  public EventExtent of(CountryCode country, @Nullable KnownAt knownAt) {
+    String stream = country.alpha2();
+    return Objects.requireNonNull(
+        snapshot.execute(_ -> extent(List.of(stream), knownAt, Optional.of(stream))));
+  }
 
-    void write(ChainedEvent link) {
-      String previous =
-          Objects.requireNonNullElse(
-              lastHashes.put(link.event().country(), link.hash()), Hash.OF_NOTHING);
-      try {
-        file.write(Envelope.line(Envelope.of(link.event(), previous), link.hash()));
-        file.write('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      written++;
+  private EventExtent extent(
+      Collection<String> streams, @Nullable KnownAt knownAt, Optional<String> only) {
+    SortedMap<String, StreamEnd> ends = new TreeMap<>();
+    @Nullable Instant recordedBy = knownAt == null ? null : knownAt.instant();
+    for (String stream : streams) {
+      rows.end(stream, recordedBy).ifPresent(end -> ends.put(stream, end));
     }
+    return new EventExtent(ends, only);
+  }
+
+  /**
+   * Writes the events of an extent; the answer is how many.
+   *
+   * @throws UncheckedIOException where they cannot be written
+   */
+  public long write(EventExtent extent, Writer file) {
+    Map<String, Long> lastPlaces =
+        extent.ends().entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, end -> end.getValue().sequence()));
+    EventLines lines = new EventLines(file, lastPlaces);
+    if (extent.only().isPresent()) {
+      rows.eachOf(extent.only().get(), lines::take);
+    } else {
+      rows.eachWhile(lines::take);
+    }
+    return lines.written();
   }
 }

@@ -29,6 +29,7 @@ public final class EventRows {
   private static final String COLUMNS =
       "eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp, payloadType,"
           + " payloadRevision, payload, metaData, hash";
+  private static final Instant LAST_STAMP = Instant.parse("9999-12-31T23:59:59.999999Z");
   static final String INSERT =
       "INSERT INTO DomainEventEntry (" + COLUMNS + ", type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -46,6 +47,15 @@ public final class EventRows {
 
   /** Reads every event, in the order of recording. */
   public void each(Consumer<ChainedEvent> reader) {
+    eachWhile(
+        event -> {
+          reader.accept(event);
+          return true;
+        });
+  }
+
+  /** Reads the events in the order of recording, for as long as the reader wants more. */
+  public void eachWhile(Predicate<ChainedEvent> reader) {
     List<Row> page;
     long last = Long.MIN_VALUE;
     do {
@@ -54,7 +64,9 @@ public final class EventRows {
               .param(last)
               .query((row, _) -> read(row))
               .list();
-      withRequests(page).forEach(reader);
+      if (!withRequests(page).allMatch(reader)) {
+        return;
+      }
       last = page.isEmpty() ? last : page.getLast().index();
     } while (page.size() == PAGE);
   }
@@ -78,6 +90,29 @@ public final class EventRows {
       }
       last = page.isEmpty() ? last : page.getLast().event().sequence();
     } while (page.size() == PAGE);
+  }
+
+  /**
+   * The last place of a stream, and its hash.
+   *
+   * @param recordedBy nothing later counts; null for the very last
+   */
+  public Optional<StreamEnd> end(String stream, @Nullable Instant recordedBy) {
+    JdbcClient.StatementSpec last =
+        jdbc.sql(
+                "SELECT sequenceNumber, hash FROM DomainEventEntry WHERE aggregateIdentifier = ?"
+                    + (recordedBy == null ? "" : " AND timeStamp <= ?")
+                    + " ORDER BY aggregateIdentifier DESC, sequenceNumber DESC"
+                    + " FETCH FIRST 1 ROW ONLY")
+            .param(stream);
+    return (recordedBy == null ? last : last.param(text(recordedBy)))
+        .query((row, _) -> new StreamEnd(row.getLong("sequenceNumber"), row.getString("hash")))
+        .optional();
+  }
+
+  /** As stamps are stored; of one beyond the years that they have, the last that there can be. */
+  private static String text(Instant instant) {
+    return RecordedInstant.text(instant.isAfter(LAST_STAMP) ? LAST_STAMP : instant);
   }
 
   /** The names of all streams: countries, where nobody meddled. */

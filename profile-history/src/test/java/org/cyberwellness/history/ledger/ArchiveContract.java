@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.cyberwellness.history.archive.BadFileException;
 import org.cyberwellness.history.archive.EventExport;
+import org.cyberwellness.history.archive.EventExtent;
 import org.cyberwellness.history.archive.EventImport;
 import org.cyberwellness.history.archive.LedgerNotEmptyException;
 import org.cyberwellness.history.archive.Verification;
@@ -24,6 +26,7 @@ import org.cyberwellness.history.chain.BrokenEvent;
 import org.cyberwellness.history.chain.ChainedEvent;
 import org.cyberwellness.history.chain.Hash;
 import org.cyberwellness.history.chain.StoredEvent;
+import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.CorrectEvent;
 import org.cyberwellness.profile.RecordEvents;
 import org.cyberwellness.profile.RetractEvent;
@@ -267,6 +270,35 @@ abstract class ArchiveContract {
   }
 
   @Test
+  void given_an_export_that_is_settled_when_more_is_recorded_then_it_writes_what_there_was() {
+    String exported = export();
+    EventExtent settled = exporter().ofAll(null);
+    send(recordEvents(one, cirt("later")), null);
+    send(recordEvents(unusedCountry(), cirt("later")), null);
+
+    assertThat(write(settled)).isEqualTo(exported);
+    assertThat(export().lines()).hasSize(9);
+  }
+
+  @Test
+  void given_an_instant_when_events_are_exported_then_what_was_recorded_later_is_left_out() {
+    List<String> lines = export().lines().toList();
+    Instant second = Instant.parse(events().get(2).get("timeStamp").toString());
+
+    assertThat(write(exporter().ofAll(new KnownAt(second))).lines()).isEqualTo(lines.subList(0, 3));
+    assertThat(write(exporter().of(other, new KnownAt(second)))).isEmpty();
+    assertThat(write(exporter().ofAll(new KnownAt(Instant.MAX)))).isEqualTo(export());
+    assertThat(write(exporter().ofAll(KnownAt.NOTHING))).isEmpty();
+  }
+
+  @Test
+  void given_a_country_when_its_events_are_exported_then_they_are_its_lines_among_all() {
+    assertThat(write(exporter().of(other, null)).lines())
+        .isEqualTo(export().lines().skip(3).toList());
+    assertThat(write(exporter().of(unusedCountry(), null))).isEmpty();
+  }
+
+  @Test
   void given_a_ledger_with_events_when_events_are_imported_then_it_refuses() {
     assertThatThrownBy(() -> load(export())).isInstanceOf(LedgerNotEmptyException.class);
   }
@@ -367,8 +399,16 @@ abstract class ArchiveContract {
   }
 
   private String export() {
+    return write(exporter().ofAll(null));
+  }
+
+  private EventExport exporter() {
+    return application.getBean(EventExport.class);
+  }
+
+  private String write(EventExtent extent) {
     StringWriter file = new StringWriter();
-    application.getBean(EventExport.class).to(file);
+    exporter().write(extent, file);
     return file.toString();
   }
 

@@ -1,0 +1,45 @@
+package org.cyberwellness.api.export;
+
+import static java.util.stream.Collectors.joining;
+
+import org.cyberwellness.api.caching.FixedAnswers;
+import org.cyberwellness.api.caching.Validity;
+import org.cyberwellness.history.archive.EventExport;
+import org.cyberwellness.history.archive.EventExtent;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares files of events; the hash of a stream's last event stands for all of the stream. */
+@Component
+class EventFile {
+  private final EventExport events;
+  private final FixedAnswers fixed;
+
+  EventFile(EventExport events, FixedAnswers fixed) {
+    this.events = events;
+    this.fixed = fixed;
+  }
+
+  /** The events of all countries. */
+  Export ofAll(@Nullable KnownAt knownAt) {
+    boolean settled =
+        CountryCode.all().stream().allMatch(country -> fixed.isSettled(country, knownAt));
+    return export(events.ofAll(knownAt), settled);
+  }
+
+  /** The events of one country. */
+  Export of(CountryCode country, @Nullable KnownAt knownAt) {
+    boolean settled = fixed.isSettled(country, knownAt);
+    return export(events.of(country, knownAt), settled);
+  }
+
+  private Export export(EventExtent extent, boolean settled) {
+    String standsFor =
+        extent.ends().entrySet().stream()
+            .map(end -> "%s %s".formatted(end.getKey(), end.getValue().hash()))
+            .collect(joining("\n"));
+    return new Export(Validity.of(standsFor, settled), out -> events.write(extent, out));
+  }
+}

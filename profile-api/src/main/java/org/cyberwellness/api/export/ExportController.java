@@ -1,0 +1,60 @@
+package org.cyberwellness.api.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses of events and statements, of all countries and of one. */
+@RestController
+class ExportController {
+  private final Parameters parameters;
+  private final EventFile events;
+  private final StatementExport statements;
+
+  ExportController(Parameters parameters, EventFile events, StatementExport statements) {
+    this.parameters = parameters;
+    this.events = events;
+    this.statements = statements;
+  }
+
+  @GetMapping("/export/events.ndjson")
+  void events(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable KnownAt knownAt = parameters.knownAt(request);
+    new Download(Download.NDJSON, "cyberwellness-events.ndjson", false)
+        .send(events.ofAll(knownAt), request, response);
+  }
+
+  @GetMapping("/export/{country}/events.ndjson")
+  void events(
+      @PathVariable String country, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CountryCode code = Parameters.country(country);
+    @Nullable KnownAt knownAt = parameters.knownAt(request);
+    new Download(Download.NDJSON, "cyberwellness-%s-events.ndjson".formatted(code), false)
+        .send(events.of(code, knownAt), request, response);
+  }
+
+  @GetMapping("/export/statements.csv")
+  void statements(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Asked asked = parameters.asked(request);
+    new Download(Download.CSV, "cyberwellness-statements-%s.csv".formatted(asked.asOf()), false)
+        .send(statements.ofAll(asked), request, response);
+  }
+
+  @GetMapping("/export/{country}/statements.csv")
+  void statements(
+      @PathVariable String country, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CountryCode code = Parameters.country(country);
+    Asked asked = parameters.asked(request);
+    new Download(
+            Download.CSV, "cyberwellness-%s-statements-%s.csv".formatted(code, asked.asOf()), false)
+        .send(statements.of(code, asked), request, response);
+  }
+}

@@ -1,0 +1,88 @@
+package org.cyberwellness.api.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import org.cyberwellness.api.caching.FixedAnswers;
+import org.cyberwellness.api.caching.Validity;
+import org.cyberwellness.history.standing.Standing;
+import org.cyberwellness.history.standing.Standings;
+import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.profile.event.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** Prepares tables of statements: what is in them is settled before the first row is written. */
+@Component
+class StatementExport {
+  private final Standings standings;
+  private final Histories histories;
+  private final FixedAnswers fixed;
+
+  StatementExport(Standings standings, Histories histories, FixedAnswers fixed) {
+    this.standings = standings;
+    this.histories = histories;
+    this.fixed = fixed;
+  }
+
+  /** A country, and how much of what is recorded of it the table knows. */
+  private record Known(CountryCode country, KnownAt knownAt) {}
+
+  /** The rows of every country of which something was known. */
+  Export ofAll(Asked asked) {
+    boolean settled =
+        !asked.today()
+            && CountryCode.all().stream()
+                .allMatch(country -> fixed.isSettled(country, asked.knownAt()));
+    List<Known> known =
+        standings.on(asked.asOf(), null).stream()
+            .map(standing -> known(standing, asked))
+            .sorted(Comparator.comparing(Known::country))
+            .toList();
+    return export(asked, known, settled, true);
+  }
+
+  /** The rows of one country, whether or not anything is known of it. */
+  Export of(CountryCode country, Asked asked) {
+    boolean settled = !asked.today() && fixed.isSettled(country, asked.knownAt());
+    CountryHistory history = histories.of(country);
+    KnownAt newest = history.knownAt();
+    return export(asked, List.of(new Known(country, earlier(newest, asked))), settled, false);
+  }
+
+  private Export export(
+      Asked asked, List<Known> known, boolean settled, boolean onlyOfWhichSomethingIsKnown) {
+    String standsFor =
+        known.stream()
+            .map(one -> "%s %s".formatted(one.country(), one.knownAt()))
+            .collect(joining("\n", "%d %s\n".formatted(StatementTable.FORM, asked.asOf()), ""));
+    return new Export(
+        Validity.of(standsFor, settled),
+        out -> write(out, asked, known, onlyOfWhichSomethingIsKnown));
+  }
+
+  private void write(
+      Writer out, Asked asked, List<Known> known, boolean onlyOfWhichSomethingIsKnown) {
+    try (StatementTable table = new StatementTable(out)) {
+      for (Known one : known) {
+        CountryHistory history = histories.of(one.country()).asKnownAt(one.knownAt());
+        if (history.sequence() >= 0 || !onlyOfWhichSomethingIsKnown) {
+          table.add(history, asked.asOf());
+        }
+      }
+    }
+  }
+
+  private static Known known(Standing standing, Asked asked) {
+    return new Known(standing.country(), earlier(standing.knownAt(), asked));
+  }
+
+  /** Of what is known now and what is asked for, the earlier. */
+  private static KnownAt earlier(KnownAt newest, Asked asked) {
+    KnownAt knownAt = asked.knownAt();
+    return knownAt == null || newest.isBefore(knownAt) ? newest : knownAt;
+  }
+}

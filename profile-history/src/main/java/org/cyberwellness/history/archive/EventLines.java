@@ -1,0 +1,57 @@
+package org.cyberwellness.history.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.cyberwellness.history.chain.ChainedEvent;
+import org.cyberwellness.history.chain.Envelope;
+import org.cyberwellness.history.chain.Hash;
+import org.cyberwellness.history.chain.StoredEvent;
+
+/** Writes a line for each event up to the last places of the streams. */
+final class EventLines {
+  private static final long BEFORE_ALL = -1;
+
+  private final Writer file;
+  private final Map<String, Long> lastPlaces;
+  private final Map<String, String> lastHashes = new HashMap<>();
+  private long missing;
+  private long written;
+
+  EventLines(Writer file, Map<String, Long> lastPlaces) {
+    this.file = file;
+    this.lastPlaces = lastPlaces;
+    this.missing = lastPlaces.values().stream().mapToLong(last -> last + 1).sum();
+  }
+
+  /** Takes an event; the answer is whether more may follow. */
+  boolean take(ChainedEvent link) {
+    StoredEvent event = link.event();
+    if (event.sequence() <= lastPlaces.getOrDefault(event.country(), BEFORE_ALL)) {
+      write(link);
+      missing--;
+    }
+    return missing > 0;
+  }
+
+  private void write(ChainedEvent link) {
+    String previous =
+        Objects.requireNonNullElse(
+            lastHashes.put(link.event().country(), link.hash()), Hash.OF_NOTHING);
+    try {
+      file.write(Envelope.line(Envelope.of(link.event(), previous), link.hash()));
+      file.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    written++;
+  }
+
+  /** How many lines are written. */
+  long written() {
+    return written;
+  }
+}
