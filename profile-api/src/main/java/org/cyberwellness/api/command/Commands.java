@@ -14,7 +14,11 @@ public final class Commands {
   static final int MISUSED = 2;
 
   private static final List<Command> ALL =
-      List.of(new VerifyCommand(), new ExportEventsCommand(), new ImportEventsCommand());
+      List.of(
+          new VerifyCommand(),
+          new ExportEventsCommand(),
+          new ImportEventsCommand(),
+          new ImportCommand());
 
   private Commands() {}
 

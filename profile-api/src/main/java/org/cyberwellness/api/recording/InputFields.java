@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where the object is
  */
-record InputFields(Map<String, Object> fields, List<String> path) {
+public record InputFields(Map<String, Object> fields, List<String> path) {
 
   /** The value of a field, made of what the input gives; its refusal names the field. */
-  <T> @Nullable T optional(String name, Function<Object, T> make) {
+  public <T> @Nullable T optional(String name, Function<Object, T> make) {
     Object given = fields.get(name);
     if (given == null) {
       return null;
@@ -39,7 +39,7 @@ record InputFields(Map<String, Object> fields, List<String> path) {
     }
   }
 
-  <T> T required(String name, Function<Object, T> make) {
+  public <T> T required(String name, Function<Object, T> make) {
     return Objects.requireNonNull(optional(name, make), name);
   }
 
@@ -51,7 +51,7 @@ record InputFields(Map<String, Object> fields, List<String> path) {
     return required(name, text -> new Line((String) text));
   }
 
-  @Nullable Line optionalLine(String name) {
+  public @Nullable Line optionalLine(String name) {
     return optional(name, text -> new Line((String) text));
   }
 
@@ -97,7 +97,7 @@ record InputFields(Map<String, Object> fields, List<String> path) {
   }
 
   /** The source that the object names, or null. */
-  @Nullable Source source() {
+  public @Nullable Source source() {
     return optional("source", given -> source(given, UserError.plus(path, "source")));
   }
 

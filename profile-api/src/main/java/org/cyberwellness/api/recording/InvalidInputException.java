@@ -3,7 +3,7 @@ package org.cyberwellness.api.recording;
 import java.util.List;
 
 /** An input, or a part of it, cannot be read. */
-final class InvalidInputException extends RuntimeException {
+public final class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<UserError> errors;
@@ -18,7 +18,7 @@ final class InvalidInputException extends RuntimeException {
   }
 
   /** At least one. */
-  List<UserError> errors() {
+  public List<UserError> errors() {
     return errors;
   }
 }

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 /** Reads the inputs of the mutations. */
 @Component
 class OrderReader {
-  private static final int MOST_EVENTS = 500;
+  /** How many events are recorded at once. */
+  static final int MOST_EVENTS = 500;
 
   private final Ledger ledger;
 

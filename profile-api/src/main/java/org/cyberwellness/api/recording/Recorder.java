@@ -13,12 +13,14 @@ import org.cyberwellness.api.error.UnavailableException;
 import org.cyberwellness.api.security.Caller;
 import org.cyberwellness.history.ledger.CommandOrigin;
 import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.ledger.Request;
 import org.cyberwellness.history.ledger.RequestIdReusedException;
 import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.history.store.Histories;
 import org.cyberwellness.history.store.Progress;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.RecordEvents;
 import org.cyberwellness.profile.Recorded;
 import org.cyberwellness.profile.RefusedException;
 import org.cyberwellness.profile.event.CountryCode;
@@ -62,6 +64,25 @@ class Recorder {
           ? requestIdReused(requestId.orElseThrow())
           : new Outcome.Refused(e.errors());
     }
+  }
+
+  /**
+   * Carries out what was worked out from a history, where anything came of it.
+   *
+   * @param order of events to be recorded; none, where the history says it all
+   */
+  Outcome carryOut(Caller caller, Order order, CountryHistory history) {
+    Request request = order.request();
+    boolean isKnown = request != null && ledger.request(request.id()).isPresent();
+    return isKnown || !((RecordEvents) order.command()).events().isEmpty()
+        ? carryOut(caller, order)
+        : nothing(history);
+  }
+
+  private Outcome nothing(CountryHistory history) {
+    long last = history.sequence();
+    Optional<CountryHistory> known = projected(history.country(), last);
+    return new Outcome.Done(last + 1, last, known.orElse(history), known.isPresent(), false);
   }
 
   private Outcome carryOut(Caller caller, Order order) {

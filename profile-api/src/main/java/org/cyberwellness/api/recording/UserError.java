@@ -16,10 +16,12 @@ public record UserError(Code code, String message, List<String> path) {
     NOT_FOUND,
     CONFLICT,
     ALREADY_RETRACTED,
+    UNREADABLE_DOCUMENT,
     TOO_LARGE
   }
 
-  static UserError invalid(String message, String... path) {
+  /** A value that is not allowed. */
+  public static UserError invalid(String message, String... path) {
     return new UserError(Code.INVALID, message, List.of(path));
   }
 

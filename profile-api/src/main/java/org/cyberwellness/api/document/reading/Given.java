@@ -1,5 +1,6 @@
 package org.cyberwellness.api.document.reading;
 
+import java.time.LocalDate;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Source;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * What is told beside a document.
  *
  * @param country where the text names none
- * @param source in place of the one that the text makes it; its day of publication is the
- *     document's date where the text has none
+ * @param source in place of the one that the text makes
+ * @param publishedOn the document's date where the text has none
  */
-public record Given(@Nullable CountryCode country, @Nullable Source source) {
+public record Given(
+    @Nullable CountryCode country, @Nullable Source source, @Nullable LocalDate publishedOn) {
+  /** A country or a source alone; the source's day of publication is that of the document. */
+  public static Given of(@Nullable CountryCode country, @Nullable Source source) {
+    return new Given(country, source, source == null ? null : source.publishedOn());
+  }
+
   /** Nothing beside the text. */
-  public static final Given NOTHING = new Given(null, null);
+  public static final Given NOTHING = new Given(null, null, null);
 }

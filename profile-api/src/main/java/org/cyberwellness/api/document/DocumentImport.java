@@ -1,0 +1,103 @@
+package org.cyberwellness.api.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cyberwellness.api.document.reading.DocumentReader;
+import org.cyberwellness.api.document.reading.Given;
+import org.cyberwellness.api.document.reading.ReadDocument;
+import org.cyberwellness.api.document.reading.UnreadableDocumentException;
+import org.cyberwellness.api.recording.Recording;
+import org.cyberwellness.api.recording.Recordings;
+import org.cyberwellness.api.recording.UserError;
+import org.cyberwellness.api.recording.WorkedOutEvents;
+import org.cyberwellness.api.security.Caller;
+import org.cyberwellness.api.time.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a document, and records what it says that the country's profile does not say yet. */
+@Component
+public class DocumentImport {
+  private static final int MOST_BYTES = 1 << 20;
+
+  private final Recordings recordings;
+  private final Today today;
+
+  DocumentImport(Recordings recordings, Today today) {
+    this.recordings = recordings;
+    this.today = today;
+  }
+
+  /**
+   * Does it: all of it, or nothing.
+   *
+   * @param caller who records what it says
+   * @param requestId the client's name for the request, where it has one
+   * @param dryRun tells what would be recorded, and records nothing
+   */
+  public Imported carryOut(
+      Caller caller, String text, Given given, @Nullable String requestId, boolean dryRun) {
+    if (text.length() > MOST_BYTES || text.getBytes(UTF_8).length > MOST_BYTES) {
+      return Imported.refused(
+          new UserError(
+              UserError.Code.TOO_LARGE,
+              "is larger than 1 MiB: give one document",
+              List.of("text")));
+    }
+    ReadDocument document;
+    try {
+      document = DocumentReader.read(text, given);
+    } catch (UnreadableDocumentException e) {
+      return Imported.refused(error(e));
+    }
+    if (document.date().isAfter(today.date().date().plusDays(1))) {
+      return Imported.refused(
+          UserError.invalid(
+              "is dated %s, which is yet to come: give a document that is out"
+                  .formatted(document.date()),
+              "text"));
+    }
+    return record(
+        caller,
+        document,
+        Arrays.asList(text, given.country(), given.source()),
+        requestId,
+        dryRun);
+  }
+
+  private Imported record(
+      Caller caller,
+      ReadDocument document,
+      List<?> content,
+      @Nullable String requestId,
+      boolean dryRun) {
+    AtomicReference<News.Found> found = new AtomicReference<>(News.Found.NOTHING);
+    Recording recording =
+        recordings.record(
+            caller,
+            new WorkedOutEvents(
+                "importDocument",
+                document.country(),
+                content,
+                requestId,
+                dryRun,
+                history -> {
+                  News.Found news = News.in(document, history);
+                  found.set(news);
+                  return news.events();
+                }));
+    return new Imported(document, recording, found.get().warnings(), recording.userErrors());
+  }
+
+  private static UserError error(UnreadableDocumentException e) {
+    String message = String.valueOf(e.getMessage());
+    return switch (e.fault()) {
+      case TEXT -> new UserError(UserError.Code.UNREADABLE_DOCUMENT, message, List.of("text"));
+      case COUNTRY -> UserError.invalid(message, "country");
+      case DATE -> UserError.invalid(message, "source", "publishedOn");
+    };
+  }
+}

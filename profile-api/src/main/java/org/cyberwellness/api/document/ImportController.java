@@ -1,0 +1,79 @@
+package org.cyberwellness.api.document;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.cyberwellness.api.country.Country;
+import org.cyberwellness.api.document.reading.Given;
+import org.cyberwellness.api.document.reading.ReadDocument;
+import org.cyberwellness.api.document.reading.Warning;
+import org.cyberwellness.api.event.EventView;
+import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.api.recording.InputFields;
+import org.cyberwellness.api.recording.InvalidInputException;
+import org.cyberwellness.api.recording.Recording;
+import org.cyberwellness.api.recording.UserError;
+import org.cyberwellness.api.security.Caller;
+import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Takes documents in. */
+@Controller
+class ImportController {
+  private final DocumentImport imports;
+
+  ImportController(DocumentImport imports) {
+    this.imports = imports;
+  }
+
+  /** What {@code importDocument} answers with. */
+  record ImportDocumentPayload(
+      @Nullable Country country,
+      List<EventView> events,
+      List<ParsedStatement> statements,
+      List<Warning> warnings,
+      @Nullable ProfileView profile,
+      boolean projected,
+      List<UserError> userErrors) {}
+
+  @MutationMapping
+  ImportDocumentPayload importDocument(DataFetchingEnvironment env) {
+    InputFields input =
+        new InputFields(
+            Objects.requireNonNull(env.<Map<String, Object>>getArgument("input")), List.of());
+    try {
+      return payload(
+          imports.carryOut(
+              Caller.of(env.getGraphQlContext()),
+              input.required("text", String.class::cast),
+              Given.of(input.optional("country", CountryCode.class::cast), input.source()),
+              Optional.ofNullable(input.optionalLine("requestId"))
+                  .map(id -> id.text())
+                  .orElse(null),
+              input.required("dryRun", Boolean.class::cast)));
+    } catch (InvalidInputException e) {
+      return payload(new Imported(null, null, Map.of(), e.errors()));
+    }
+  }
+
+  private static ImportDocumentPayload payload(Imported imported) {
+    ReadDocument document = imported.document();
+    Recording recording = imported.recording();
+    return new ImportDocumentPayload(
+        document == null ? null : new Country(document.country()),
+        recording == null ? List.of() : recording.events(),
+        document == null
+            ? List.of()
+            : document.sections().stream()
+                .map(section -> new ParsedStatement(section, imported.warnings(section)))
+                .toList(),
+        imported.warnings(),
+        recording == null ? null : recording.profile(),
+        recording != null && recording.projected(),
+        imported.errors());
+  }
+}

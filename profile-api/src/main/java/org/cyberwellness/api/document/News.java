@@ -1,0 +1,279 @@
+package org.cyberwellness.api.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cyberwellness.api.document.reading.ReadDocument;
+import org.cyberwellness.api.document.reading.ReadSection;
+import org.cyberwellness.api.document.reading.ReadStatement;
+import org.cyberwellness.api.document.reading.Warning;
+import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.history.timeline.Measure;
+import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.history.timeline.Statement;
+import org.cyberwellness.profile.event.AbsenceReported;
+import org.cyberwellness.profile.event.DevelopmentReported;
+import org.cyberwellness.profile.event.FigureReported;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureEnded;
+import org.cyberwellness.profile.event.MeasureEnding;
+import org.cyberwellness.profile.event.MeasureId;
+import org.cyberwellness.profile.event.Occurrence;
+import org.cyberwellness.profile.event.Passage;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.cyberwellness.profile.event.Row;
+
+/**
+ * What a document says that the country's profile of the document's date does not say yet. All is
+ * weighed by the dates from which it is true, so that it does not matter which edition of a
+ * document comes first.
+ */
+final class News {
+  private final ReadDocument document;
+  private final CountryHistory history;
+  private final LocalDate date;
+  private final List<ProfileEvent> events = new ArrayList<>();
+  private final Map<ReadSection, List<Warning>> warnings = new HashMap<>();
+
+  /** Measures in force that a statement of the document has been recognised in. */
+  private final Set<MeasureId> recognised = new HashSet<>();
+
+  private News(ReadDocument document, CountryHistory history) {
+    this.document = document;
+    this.history = history;
+    this.date = document.date();
+  }
+
+  /**
+   * What is new.
+   *
+   * @param events to be recorded behind the last of the history
+   * @param warnings on what the document says and the history contradicts
+   */
+  record Found(List<ProfileEvent> events, Map<ReadSection, List<Warning>> warnings) {
+    /** Before anything was compared. */
+    static final Found NOTHING = new Found(List.of(), Map.of());
+  }
+
+  static Found in(ReadDocument document, CountryHistory history) {
+    News news = new News(document, history);
+    document.sections().forEach(news::take);
+    return new Found(news.events, news.warnings);
+  }
+
+  private void take(ReadSection section) {
+    for (ReadStatement statement : section.statements()) {
+      if (statement instanceof ReadStatement.Said said
+          && said.event() instanceof MeasureBegun begun) {
+        known(begun).ifPresent(measure -> recognised.add(measure.id()));
+      }
+    }
+    for (ReadStatement statement : section.statements()) {
+      switch (statement) {
+        case ReadStatement.Said said when stands(said.event()) -> {}
+        case ReadStatement.Said(var event, int line) -> {
+          switch (event) {
+            case FigureReported figure -> take(figure, section, line);
+            case AbsenceReported absence -> take(absence, section, line);
+            case DevelopmentReported development -> take(development);
+            case MeasureBegun begun -> take(begun);
+            case MeasureEnding ending -> events.add(ending);
+          }
+        }
+        case ReadStatement.Ended ended -> take(ended, section);
+      }
+    }
+  }
+
+  /** Whether exactly this is recorded, or about to be. */
+  private boolean stands(ProfileEvent event) {
+    return events.contains(event)
+        || standing(event.row()).anyMatch(known -> known.event().equals(event));
+  }
+
+  private void take(FigureReported figure, ReadSection section, int line) {
+    Optional<RecordedEvent> known =
+        standing(figure.row())
+            .filter(other -> other.begin().equals(figure.effective().begin()))
+            .findFirst();
+    if (known.isEmpty()) {
+      events.add(figure);
+    } else if (((FigureReported) known.get().event()).value() != figure.value()) {
+      warn(
+          section,
+          line,
+          "%s gives another figure for that day: where this one is right, correct that event"
+              .formatted(known.get().id()));
+    }
+  }
+
+  /** Where something else is told beside it, only what is in force makes the absence news. */
+  private void take(AbsenceReported absence, ReadSection section, int line) {
+    Indicator indicator = absence.indicator();
+    Statement now = now(indicator);
+    boolean reported =
+        standing(indicator)
+            .anyMatch(
+                e ->
+                    e.event() instanceof AbsenceReported
+                        && e.begin().equals(absence.effective().begin()));
+    boolean isOnlyWord = section.status() == IndicatorStatus.ABSENT;
+    boolean holds =
+        now.measures().stream().anyMatch(measure -> !(measure.fact() instanceof Occurrence));
+    if (reported || !(isOnlyWord ? now.status() != IndicatorStatus.ABSENT : holds)) {
+      return;
+    }
+    events.add(absence);
+    if (holds && standing(indicator).anyMatch(event -> event.begin().isAfter(date))) {
+      warn(
+          section,
+          line,
+          "ends what was in force on %s, and later events are known: see that what goes on is recorded anew after it"
+              .formatted(date));
+    }
+  }
+
+  private void take(DevelopmentReported development) {
+    Indicator indicator = development.indicator();
+    boolean reported =
+        standing(indicator)
+            .filter(event -> !event.begin().isAfter(date))
+            .map(RecordedEvent::event)
+            .anyMatch(
+                event ->
+                    event instanceof DevelopmentReported other
+                        && (other.effective().begin().equals(development.effective().begin())
+                            || Objects.equals(other.note(), development.note())
+                                && now(indicator).status() == IndicatorStatus.IN_PLACE));
+    boolean endsNow =
+        events.stream()
+            .anyMatch(
+                e -> e instanceof AbsenceReported absence && absence.indicator() == indicator);
+    if (!reported && (endsNow || now(indicator).status() != IndicatorStatus.IN_DEVELOPMENT)) {
+      events.add(development);
+    }
+  }
+
+  private void take(MeasureBegun begun) {
+    Optional<Measure> known = known(begun);
+    if (known.isPresent()) {
+      return;
+    }
+    Optional<Measure> changed =
+        inForce(begun.row())
+            .filter(measure -> !recognised.contains(measure.id()))
+            .filter(measure -> SameFact.isSameMeasure(begun, measure.fact()))
+            .filter(measure -> !measure.inForceFrom().begin().isAfter(begun.effective().begin()))
+            .findFirst();
+    events.add(changed.map(measure -> Replacement.of(begun, measure.id())).orElse(begun));
+    changed.ifPresent(measure -> recognised.add(measure.id()));
+    later(begun).ifPresent(other -> handOver(begun, other));
+  }
+
+  /** The measure of the profile that this one is, with nothing told of it that is otherwise. */
+  private Optional<Measure> known(MeasureBegun begun) {
+    return listed(begun.row())
+        .filter(measure -> SameFact.isSameMeasure(begun, measure.fact()))
+        .filter(measure -> SameFact.agree(begun, measure.fact()))
+        .findFirst()
+        .or(() -> begun instanceof Occurrence ? happened(begun) : Optional.empty());
+  }
+
+  private Optional<Measure> happened(MeasureBegun begun) {
+    return standing(begun.row())
+        .filter(RecordedEvent::bringsMeasure)
+        .map(event -> new Measure(event, null))
+        .filter(measure -> SameFact.isSameMeasure(begun, measure.fact()))
+        .filter(measure -> SameFact.agree(begun, measure.fact()))
+        .findFirst();
+  }
+
+  /** The same measure, told by a later source, with no absence in between. */
+  private Optional<RecordedEvent> later(MeasureBegun begun) {
+    LocalDate from = begun.effective().begin();
+    return begun instanceof Occurrence
+        ? Optional.empty()
+        : standing(begun.row())
+            .filter(
+                event ->
+                    event.event() instanceof MeasureBegun other
+                        && SameFact.isSameMeasure(begun, other))
+            .filter(event -> event.begin().isAfter(date))
+            .min(Comparator.comparing(RecordedEvent::begin))
+            .filter(
+                event ->
+                    standing(begun.row())
+                        .noneMatch(
+                            between ->
+                                between.event() instanceof AbsenceReported
+                                    && between.begin().isAfter(from)
+                                    && !between.begin().isAfter(event.begin())));
+  }
+
+  /** From the day of the later source on the measure is that one's: it is not there twice. */
+  private void handOver(MeasureBegun begun, RecordedEvent later) {
+    MeasureId id =
+        new MeasureId(history.country(), begun.row(), history.sequence() + events.size());
+    events.add(
+        new MeasureEnded(
+            later.event().effective(),
+            id,
+            begun.source(),
+            new Passage(
+                "It goes on: from then on it is %s, told by a later source."
+                    .formatted(later.measure()))));
+  }
+
+  private void take(ReadStatement.Ended ended, ReadSection section) {
+    List<Measure> named =
+        inForce(ended.indicator())
+            .filter(measure -> SameFact.isNamed(measure.fact(), ended.title().text()))
+            .toList();
+    if (named.isEmpty()
+        && standing(ended.indicator())
+            .noneMatch(
+                event ->
+                    event.event() instanceof MeasureBegun begun
+                        && SameFact.isNamed(begun, ended.title().text()))) {
+      warn(
+          section,
+          ended.line(),
+          "nothing in force has the name '%s': nothing is ended".formatted(ended.title()));
+    }
+    for (Measure measure : named) {
+      events.add(Ending.of(measure, ended, document));
+    }
+  }
+
+  private void warn(ReadSection section, int line, String message) {
+    warnings.computeIfAbsent(section, _ -> new ArrayList<>()).add(new Warning(line, message));
+  }
+
+  private Statement now(Indicator indicator) {
+    return history.at(new AsOf(date)).statement(indicator);
+  }
+
+  private Stream<Measure> listed(Indicator indicator) {
+    return now(indicator).measures().stream();
+  }
+
+  private Stream<Measure> inForce(Indicator indicator) {
+    return listed(indicator).filter(measure -> !(measure.fact() instanceof Occurrence));
+  }
+
+  private Stream<RecordedEvent> standing(Row row) {
+    return history.events().stream()
+        .filter(event -> event.retraction() == null && event.event().row().equals(row));
+  }
+}

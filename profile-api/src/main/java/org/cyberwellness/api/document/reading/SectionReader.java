@@ -1,0 +1,279 @@
+package org.cyberwellness.api.document.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.profile.event.AbsenceReported;
+import org.cyberwellness.profile.event.DevelopmentReported;
+import org.cyberwellness.profile.event.ExerciseParticipated;
+import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.LegislationArea;
+import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.Occurrence;
+import org.cyberwellness.profile.event.Passage;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.cyberwellness.profile.event.TreatySigned;
+import org.jspecify.annotations.Nullable;
+
+/** Makes out what a section says: that there is none, what is prepared, what is in place. */
+final class SectionReader {
+  private static final int LONGEST = 4_000;
+
+  private final Context context;
+  private final Findings findings = new Findings();
+  private final List<String> prepared = new ArrayList<>();
+  private int absentAt;
+  private int preparedAt;
+  private boolean uninformed;
+
+  private SectionReader(Context context) {
+    this.context = context;
+  }
+
+  static ReadSection read(Section section, Context context) {
+    SectionReader reader = new SectionReader(context);
+    section.warnings().forEach(warning -> reader.findings.warn(warning.line(), warning.message()));
+    List<Block> blocks = Blocks.of(section.body());
+    blocks.forEach(reader::take);
+    @Nullable IndicatorStatus status = reader.conclude();
+    if (status == null) {
+      reader.findings.warn(
+          section.firstLine(),
+          blocks.isEmpty()
+              ? "nothing stands under this heading"
+              : "what this section says could not be made out: nothing is taken");
+    }
+    return new ReadSection(
+        context.indicator(),
+        section.firstLine(),
+        section.lastLine(),
+        status,
+        reader.findings.statements(),
+        reader.findings.warnings());
+  }
+
+  private void take(Block block) {
+    Sentence lead = block.lead();
+    if (lead.text().length() > LONGEST) {
+      findings.warn(
+          lead.line(),
+          "the sentence is longer than %d characters: it is not read".formatted(LONGEST));
+    } else if (block.items().isEmpty()) {
+      takeSentence(lead);
+    } else {
+      takeList(lead, block.items());
+    }
+  }
+
+  private void takeSentence(Sentence sentence) {
+    Set<Cue> cues = Cue.in(meaning(sentence.text()));
+    if (context.indicator() == Indicator.UN_CONVENTION_AND_PROTOCOL
+        && Treaties.isAction(sentence.text())) {
+      Treaties.read(sentence, context, findings);
+    } else if (isEvidence(sentence)) {
+      Teams.readAssessment(sentence, context, findings);
+    } else if (cues.contains(Cue.ENDED)) {
+      Endings.read(sentence, context, findings);
+    } else if (cues.contains(Cue.PREPARED)) {
+      prepare(sentence, cues.contains(Cue.NONE));
+    } else if (cues.contains(Cue.NONE)) {
+      deny(sentence);
+    } else if (cues.contains(Cue.NO_INFORMATION)) {
+      uninformed = true;
+    } else if (absentAt > 0 && cues.contains(Cue.HOWEVER)) {
+      findings.warn(
+          sentence.line(), "more is told here after an absence: it is not taken as in place");
+    } else {
+      takeMeasure(sentence);
+    }
+  }
+
+  private void takeMeasure(Sentence sentence) {
+    switch (context.indicator()) {
+      case CRIMINAL_LEGISLATION -> takeLaws(sentence, LegislationArea.CRIMINAL);
+      case REGULATION_AND_COMPLIANCE ->
+          takeLaws(sentence, LegislationArea.REGULATION_AND_COMPLIANCE);
+      case CHILD_PROTECTION_LEGISLATION -> takeLaws(sentence, LegislationArea.CHILD_PROTECTION);
+      case CIRT -> Teams.read(sentence, context, findings);
+      case INTERNATIONAL_COOPERATION -> Cooperation.read(sentence, context, findings);
+      case UN_CONVENTION_AND_PROTOCOL -> Treaties.read(sentence, context, findings);
+      case REPORTING_MECHANISM -> Channels.read(sentence, context, findings);
+      case STANDARDS,
+          CERTIFICATION,
+          POLICY,
+          ROADMAP_FOR_GOVERNANCE,
+          RESPONSIBLE_AGENCY,
+          NATIONAL_BENCHMARKING,
+          STANDARDISATION_DEVELOPMENT,
+          MANPOWER_DEVELOPMENT,
+          PROFESSIONAL_CERTIFICATION,
+          AGENCY_CERTIFICATION,
+          INTRA_STATE_COOPERATION,
+          INTRA_AGENCY_COOPERATION,
+          PUBLIC_SECTOR_PARTNERSHIP,
+          INSTITUTIONAL_SUPPORT ->
+          NamedMeasures.read(sentence, context, findings);
+    }
+  }
+
+  private void takeLaws(Sentence sentence, LegislationArea area) {
+    List<String> names = Names.in(sentence.text(), false);
+    if (names.isEmpty()) {
+      findings.warn(sentence.line(), "no law is named here: nothing is taken");
+    }
+    for (String name : names) {
+      findings.add(sentence.line(), () -> Law.of(name).event(area, name, context));
+    }
+  }
+
+  private void takeList(Sentence lead, List<Sentence> items) {
+    Set<Cue> cues = Cue.in(meaning(lead.text()));
+    if (cues.contains(Cue.NONE) && !lead.text().contains("ollowing")) {
+      deny(lead);
+      findings.warn(
+          items.getFirst().line(), "a list stands after an absence: it is not taken as in place");
+      return;
+    }
+    for (Sentence item : items) {
+      if (item.text().length() > LONGEST) {
+        findings.warn(
+            item.line(),
+            "the item is longer than %d characters: it is not read".formatted(LONGEST));
+      } else {
+        takeItem(lead.text(), item, cues.contains(Cue.PREPARED));
+      }
+    }
+  }
+
+  private void takeItem(String lead, Sentence item, boolean preparedLead) {
+    Set<Cue> cues = Cue.in(meaning(item.text()));
+    if (cues.contains(Cue.ENDED)) {
+      Endings.read(item, context, findings);
+    } else if (preparedLead || cues.contains(Cue.PREPARED) || isBill(item.text())) {
+      prepare(item, false);
+    } else if (cues.contains(Cue.NONE)) {
+      deny(item);
+    } else if (cues.contains(Cue.NO_INFORMATION)) {
+      uninformed = true;
+    } else {
+      takeItemMeasure(lead, item);
+    }
+  }
+
+  private void takeItemMeasure(String lead, Sentence item) {
+    switch (context.indicator()) {
+      case CRIMINAL_LEGISLATION -> takeLaw(item, LegislationArea.CRIMINAL);
+      case REGULATION_AND_COMPLIANCE -> takeLaw(item, LegislationArea.REGULATION_AND_COMPLIANCE);
+      case CHILD_PROTECTION_LEGISLATION -> takeLaw(item, LegislationArea.CHILD_PROTECTION);
+      case CIRT -> {
+        if (isEvidence(item)) {
+          Teams.readAssessment(item, context, findings);
+        } else {
+          Teams.read(item.text(), item, context, findings);
+        }
+      }
+      case INTERNATIONAL_COOPERATION -> Cooperation.readItem(lead, item, context, findings);
+      case UN_CONVENTION_AND_PROTOCOL ->
+          Treaties.read(new Sentence(lead + " the " + item.text(), item.line()), context, findings);
+      case REPORTING_MECHANISM -> Channels.read(item, context, findings);
+      case STANDARDS,
+          CERTIFICATION,
+          POLICY,
+          ROADMAP_FOR_GOVERNANCE,
+          RESPONSIBLE_AGENCY,
+          NATIONAL_BENCHMARKING,
+          STANDARDISATION_DEVELOPMENT,
+          MANPOWER_DEVELOPMENT,
+          PROFESSIONAL_CERTIFICATION,
+          AGENCY_CERTIFICATION,
+          INTRA_STATE_COOPERATION,
+          INTRA_AGENCY_COOPERATION,
+          PUBLIC_SECTOR_PARTNERSHIP,
+          INSTITUTIONAL_SUPPORT ->
+          NamedMeasures.add(item.text(), item, context, findings);
+    }
+  }
+
+  private void takeLaw(Sentence item, LegislationArea area) {
+    findings.add(item.line(), () -> Law.of(item.text()).event(area, item.text(), context));
+  }
+
+  private void deny(Sentence sentence) {
+    absentAt = absentAt == 0 ? sentence.line() : absentAt;
+    if (sentence.text().matches("(?s).*[,;] ?(?:but|however)\\b.*")) {
+      findings.warn(
+          sentence.line(), "more is told here after an absence: it is not taken as in place");
+    }
+  }
+
+  private void prepare(Sentence sentence, boolean denied) {
+    preparedAt = preparedAt == 0 ? sentence.line() : preparedAt;
+    absentAt = denied && absentAt == 0 ? sentence.line() : absentAt;
+    prepared.add(Names.cleaned(sentence.text()));
+  }
+
+  private boolean isEvidence(Sentence sentence) {
+    return context.indicator() == Indicator.CIRT && Teams.isAssessment(sentence.text());
+  }
+
+  /** A treaty's 'no reservations' is no absence. */
+  private String meaning(String text) {
+    return context.indicator() == Indicator.UN_CONVENTION_AND_PROTOCOL
+        ? Treaties.withoutReservations(text)
+        : text;
+  }
+
+  private static boolean isBill(String item) {
+    return item.matches("(?s)(?:.*[\\s(])?Bill\\b.*");
+  }
+
+  private @Nullable IndicatorStatus conclude() {
+    boolean inForce =
+        measures()
+            .anyMatch(
+                event -> !(event instanceof Occurrence) || event instanceof ExerciseParticipated);
+    boolean ended = findings.statements().stream().anyMatch(ReadStatement.Ended.class::isInstance);
+    if (inForce && absentAt > 0) {
+      findings.warn(
+          absentAt, "that there is none is told beside what there is: the absence is not taken");
+    }
+    if (inForce) {
+      if (preparedAt > 0) {
+        develop();
+      }
+      return measures().allMatch(event -> event instanceof TreatySigned)
+          ? IndicatorStatus.IN_DEVELOPMENT
+          : IndicatorStatus.IN_PLACE;
+    }
+    if (absentAt > 0) {
+      findings.add(
+          absentAt,
+          () -> new AbsenceReported(context.byThen(), context.indicator(), context.source(), null));
+    }
+    if (preparedAt > 0) {
+      develop();
+      return IndicatorStatus.IN_DEVELOPMENT;
+    }
+    return absentAt > 0 || ended
+        ? IndicatorStatus.ABSENT
+        : uninformed ? IndicatorStatus.NOT_REPORTED : null;
+  }
+
+  private void develop() {
+    String note = Findings.cut(String.join("\n", prepared), 5_000);
+    findings.add(
+        preparedAt,
+        () ->
+            new DevelopmentReported(
+                context.byThen(), context.indicator(), context.source(), new Passage(note)));
+  }
+
+  private Stream<ProfileEvent> measures() {
+    return findings.statements().stream()
+        .filter(ReadStatement.Said.class::isInstance)
+        .map(statement -> ((ReadStatement.Said) statement).event())
+        .filter(MeasureBegun.class::isInstance);
+  }
+}
