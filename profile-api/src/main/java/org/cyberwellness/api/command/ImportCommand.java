@@ -34,7 +34,7 @@ final class ImportCommand implements Command {
   @Override
   public String purpose() {
     return "imports profile documents (.txt, .md; folders, too); --dry-run only tells what it would"
-               + " record";
+        + " record";
   }
 
   @Override
@@ -61,14 +61,14 @@ final class ImportCommand implements Command {
 
   /** From the oldest document on, so that it does not matter how the files are named. */
   private static ImportSummary imported(List<DocumentFile> documents, Given given, Call call) {
-    List<String> options = List.of(call.options());
+    boolean dryRun = List.of(call.options()).contains(DRY_RUN);
     String[] own =
         Arrays.stream(call.options())
             .filter(option -> !GivenOptions.isOne(option) && !option.equals(DRY_RUN))
             .toArray(String[]::new);
     List<DocumentFile> byDate =
         documents.stream().sorted(Comparator.comparing(DocumentFile::date)).toList();
-    ImportSummary summary = new ImportSummary(documents);
+    ImportSummary summary = new ImportSummary(documents, dryRun);
     ProgressBar progress = new ProgressBar(call.err(), documents.size());
     try (ConfigurableApplicationContext application = RecordingAlone.open(own)) {
       DocumentImport imports = application.getBean(DocumentImport.class);
@@ -78,8 +78,7 @@ final class ImportCommand implements Command {
             .ifPresent(
                 text -> {
                   Imported imported =
-                      imports.carryOut(
-                          OPERATOR, text, given, null, options.contains(DRY_RUN));
+                      imports.carryOut(OPERATOR, text, given, null, dryRun);
                   summary.add(document, imported);
                 });
         progress.step(document.file());

@@ -19,10 +19,12 @@ final class ImportSummary {
       List.of("file", "country", "date", "recorded", "warnings", "outcome");
 
   private final List<DocumentFile> files;
+  private final boolean dryRun;
   private final Map<DocumentFile, Imported> outcomes = new HashMap<>();
 
-  ImportSummary(List<DocumentFile> files) {
+  ImportSummary(List<DocumentFile> files, boolean dryRun) {
     this.files = files;
+    this.dryRun = dryRun;
   }
 
   void add(DocumentFile file, Imported imported) {
@@ -80,7 +82,7 @@ final class ImportSummary {
     if (!imported.errors().isEmpty()) {
       return imported.errors().stream().map(ImportSummary::error).collect(Collectors.joining("; "));
     }
-    return recorded == 0 ? "nothing new" : "imported";
+    return recorded == 0 ? "nothing new" : dryRun ? "would be imported" : "imported";
   }
 
   private static String error(UserError error) {

@@ -22,6 +22,7 @@ public final class CountryNames {
   public static final int MOST_WORDS = 8;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SAINT = Pattern.compile("\\bST\\b");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What formal names put around the name itself. */
@@ -193,9 +194,8 @@ public final class CountryNames {
 
   private static String folded(String name) {
     String plain = MARKS.matcher(Normalizer2.getNFDInstance().normalize(name)).replaceAll("");
-    String words =
-        OTHER.matcher(plain.replace("&", " and ")).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
-    String saints = words.startsWith("ST ") ? "SAINT " + words.substring(3) : words;
+    String words = OTHER.matcher(plain.replace("&", " and ")).replaceAll(" ").strip();
+    String saints = SAINT.matcher(words.toUpperCase(Locale.ROOT)).replaceAll("SAINT");
     return saints.startsWith("THE ") ? saints.substring(4) : saints;
   }
 }

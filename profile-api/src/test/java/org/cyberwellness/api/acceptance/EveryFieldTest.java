@@ -71,6 +71,21 @@ class EveryFieldTest extends OnAnEmptyStore {
       note(changes.next().path("data"));
     }
     mutate("retractEvent", "RetractEvent", Map.of("eventId", "none", "reason", "Wrong."));
+    mutate(
+        "importDocument",
+        "ImportDocument",
+        Map.of(
+            "country",
+            steward.country(),
+            "source",
+            Map.of("title", "A document", "publishedOn", "2015-01-01"),
+            "text",
+            """
+            1.3.1 POLICY
+            The country has an officially recognized strategy called Strategy of the Document.
+            1.3.2 ROADMAP FOR GOVERNANCE
+            It is not told.
+            """));
     String country = "(country: \"%s\")".formatted(steward.country());
     query("profile" + country, "Profile", 5);
     query("profile" + country.replace(")", ", asOf: \"2012-01-01\")"), "Profile", 4);

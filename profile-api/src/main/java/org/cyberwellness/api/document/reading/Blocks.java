@@ -27,8 +27,8 @@ final class Blocks {
   static List<Block> of(NumberedText body) {
     List<Row> rows = Row.of(body);
     Blocks blocks = new Blocks();
-    if (rows.stream().noneMatch(row -> Bullets.has(row.text()))
-        && Bullets.afterColon(Row.joined(rows).text()) >= 0) {
+    boolean marked = rows.stream().anyMatch(row -> Bullets.has(row.text()));
+    if (!marked && Bullets.afterColon(Row.joined(rows).text()) >= 0) {
       blocks.takeAtOnce(Row.joined(rows));
     } else {
       rows.forEach(blocks::take);
@@ -42,10 +42,14 @@ final class Blocks {
   private void take(Row row) {
     int list = Bullets.afterColon(row.text());
     if (list > 0) {
-      take(new Row(row.text().substring(0, list).strip(), row.line(), row.afterBlank()));
-      take(new Row(row.text().substring(list), row.line(), false));
-      return;
+      takePart(new Row(row.text().substring(0, list).strip(), row.line(), row.afterBlank()));
+      takePart(new Row(row.text().substring(list), row.line(), false));
+    } else {
+      takePart(row);
     }
+  }
+
+  private void takePart(Row row) {
     if (Bullets.has(row.text()) && (row.afterBlank() || !isBroken())) {
       endParagraph();
       endItem();

@@ -1,6 +1,8 @@
 package org.cyberwellness.api.document.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,22 +19,28 @@ record DocumentDate(LocalDate day, Effective byThen) {
       Pattern.compile("(?i)\\blast\\s+(?:updated?|revised|modified)\\s*(?:on|in)?\\s*:?\\s*");
   private static final int LONGEST = 40;
 
+  /** How many notes of an update are looked at, from the last one back. */
+  private static final int MOST = 20;
+
   static DocumentDate of(LocalDate day) {
     return new DocumentDate(day, Effective.parse("../" + day));
   }
 
   /** The last date of an update that the text tells. */
   static Optional<DocumentDate> in(String text) {
-    Optional<DocumentDate> found = Optional.empty();
     Matcher updated = UPDATED.matcher(text);
+    Deque<Integer> last = new ArrayDeque<>();
     while (updated.find()) {
-      String told =
-          text.substring(updated.end(), Math.min(text.length(), updated.end() + LONGEST))
-              .replaceAll("\\s+", " ");
-      Optional<DocumentDate> date = Dates.in("in " + told).flatMap(DocumentDate::of);
-      found = date.isPresent() ? date : found;
+      last.push(updated.end());
+      if (last.size() > MOST) {
+        last.removeLast();
+      }
     }
-    return found;
+    return last.stream()
+        .map(start -> text.substring(start, Math.min(text.length(), start + LONGEST)))
+        .map(told -> Dates.in("in " + told.replaceAll("\\s+", " ")).flatMap(DocumentDate::of))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<DocumentDate> of(Effective told) {

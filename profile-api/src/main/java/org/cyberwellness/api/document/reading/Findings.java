@@ -8,11 +8,17 @@ import org.cyberwellness.profile.event.ProfileEvent;
 
 /** Collects what is found in a section. */
 final class Findings {
+  /** More than a country's section can have, and more than can be recorded at once. */
+  private static final int MOST = 600;
+
   private final List<ReadStatement> statements = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
 
   /** Takes an event; where one of its values is not allowed, a warning in its place. */
   void add(int line, Supplier<ProfileEvent> event) {
+    if (statements.size() >= MOST) {
+      return;
+    }
     try {
       ProfileEvent made = event.get();
       if (statements.stream()
@@ -30,7 +36,9 @@ final class Findings {
   }
 
   void warn(int line, String message) {
-    warnings.add(new Warning(line, message));
+    if (warnings.size() < MOST) {
+      warnings.add(new Warning(line, message));
+    }
   }
 
   List<ReadStatement> statements() {

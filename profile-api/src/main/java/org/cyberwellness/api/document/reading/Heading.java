@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(String number, List<String> words, @Nullable Indicator indicator) {
   private static final double ALIKE = 0.75;
+  private static final Pattern OTHER = Pattern.compile("[^A-Z]");
 
   /** Before the figures. */
   static final Heading BACKGROUND = new Heading("", List.of("BACKGROUND"), null);
@@ -60,7 +62,7 @@ record Heading(String number, List<String> words, @Nullable Indicator indicator)
 
   private boolean isAlike(List<String> given) {
     String own = String.join("", words);
-    String other = String.join("", given).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    String other = OTHER.matcher(String.join("", given).toUpperCase(Locale.ROOT)).replaceAll("");
     int most = (int) (own.length() * (1 - ALIKE));
     return Math.abs(own.length() - other.length()) <= most && distance(own, other) <= most;
   }

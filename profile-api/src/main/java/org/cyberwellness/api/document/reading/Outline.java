@@ -164,6 +164,9 @@ record Outline(
       if (end == start) {
         break;
       }
+      if (words.isEmpty() && !Character.isLetter(text.charAt(start))) {
+        break;
+      }
       words.add(text.substring(start, Math.min(end, start + 40)));
       at = end;
     }

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes out what a section says: that there is none, what is prepared, what is in place. */
 final class SectionReader {
   private static final int LONGEST = 4_000;
+  private static final int MOST_PARTS = 2_000;
 
   private final Context context;
   private final Findings findings = new Findings();
   private final List<String> prepared = new ArrayList<>();
+  private int parts;
   private int absentAt;
   private int preparedAt;
   private boolean uninformed;
@@ -55,16 +57,25 @@ final class SectionReader {
   }
 
   private void take(Block block) {
-    Sentence lead = block.lead();
-    if (lead.text().length() > LONGEST) {
-      findings.warn(
-          lead.line(),
-          "the sentence is longer than %d characters: it is not read".formatted(LONGEST));
-    } else if (block.items().isEmpty()) {
-      takeSentence(lead);
+    if (block.items().isEmpty()) {
+      if (isReadable(block.lead())) {
+        takeSentence(block.lead());
+      }
     } else {
-      takeList(lead, block.items());
+      takeList(block.lead(), block.items());
     }
+  }
+
+  /** No profile has sentences this long, or so many: what follows is no longer read. */
+  private boolean isReadable(Sentence part) {
+    parts++;
+    if (part.text().length() > LONGEST) {
+      findings.warn(part.line(), "is longer than %d characters: it is not read".formatted(LONGEST));
+    }
+    if (parts == MOST_PARTS) {
+      findings.warn(part.line(), "from here on the section is not read: it is too long");
+    }
+    return parts < MOST_PARTS && part.text().length() <= LONGEST;
   }
 
   private void takeSentence(Sentence sentence) {
@@ -129,7 +140,7 @@ final class SectionReader {
   }
 
   private void takeList(Sentence lead, List<Sentence> items) {
-    Set<Cue> cues = Cue.in(meaning(lead.text()));
+    Set<Cue> cues = isReadable(lead) ? Cue.in(meaning(lead.text())) : Set.of();
     if (cues.contains(Cue.NONE) && !lead.text().contains("ollowing")) {
       deny(lead);
       findings.warn(
@@ -137,11 +148,7 @@ final class SectionReader {
       return;
     }
     for (Sentence item : items) {
-      if (item.text().length() > LONGEST) {
-        findings.warn(
-            item.line(),
-            "the item is longer than %d characters: it is not read".formatted(LONGEST));
-      } else {
+      if (isReadable(item)) {
         takeItem(lead.text(), item, cues.contains(Cue.PREPARED));
       }
     }
