@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.cyberwellness.api.comparison.ChangeView;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.document.reading.Given;
 import org.cyberwellness.api.document.reading.ReadDocument;
@@ -37,8 +39,14 @@ class ImportController {
       List<ParsedStatement> statements,
       List<Warning> warnings,
       @Nullable ProfileView profile,
+      Supplier<List<ChangeView>> changed,
       boolean projected,
-      List<UserError> userErrors) {}
+      List<UserError> userErrors) {
+
+    public List<ChangeView> changes() {
+      return changed.get();
+    }
+  }
 
   @MutationMapping
   ImportDocumentPayload importDocument(DataFetchingEnvironment env) {
@@ -73,6 +81,7 @@ class ImportController {
                 .toList(),
         imported.warnings(),
         recording == null ? null : recording.profile(),
+        recording == null ? List::of : recording::changes,
         recording != null && recording.projected(),
         imported.errors());
   }

@@ -1,6 +1,8 @@
 package org.cyberwellness.api.recording;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.cyberwellness.api.comparison.ChangeView;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.profile.ProfileView;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile the current one, these events included; null where they were refused or are not
  *     yet projected
+ * @param changed works out what they change in that profile, which only those pay for who ask
  * @param projected whether the read store knows them, too
  * @param userErrors where there is one, nothing was recorded
  */
 public record Recording(
     List<EventView> events,
     @Nullable ProfileView profile,
+    Supplier<List<ChangeView>> changed,
     boolean projected,
-    List<UserError> userErrors) {}
+    List<UserError> userErrors) {
+
+  /** What they change in the current profile. */
+  public List<ChangeView> changes() {
+    return changed.get();
+  }
+}

@@ -40,13 +40,14 @@ public class Recordings {
       Outcome outcome = attempt(caller, asked);
       if (!isOvertaken(outcome)) {
         return switch (outcome) {
-          case Refused(var errors) -> new Recording(List.of(), null, false, errors);
+          case Refused(var errors) -> new Recording(List.of(), null, List::of, false, errors);
           case Done done ->
               new Recording(
                   LongStream.rangeClosed(done.first(), done.last())
                       .mapToObj(n -> shown.event(done, n))
                       .toList(),
                   shown.profile(done),
+                  () -> shown.changes(done),
                   done.projected(),
                   List.of());
         };

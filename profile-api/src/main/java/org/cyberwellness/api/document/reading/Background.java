@@ -24,6 +24,7 @@ final class Background {
   private static final Pattern SHARE = Pattern.compile("\\d[\\d.,:]*+ ?%");
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.,:])\\d{1,3}(?:[ ,.']\\d{3})+(?![\\d.,:%])");
+  private static final Pattern BOTH = Pattern.compile("\\d{1,3}(?:[ ,]\\d{3})+ (\\d[\\d.,:]*%)");
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}([ ,.'])\\d{3}(?:\\1\\d{3})*|\\d{1,10}");
   private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,6}))?");
@@ -140,7 +141,9 @@ final class Background {
     Matcher own =
         NUMBER.matcher(all.substring(from, Math.min(all.length(), from + 60)).replace('\n', ' '));
     if (own.find() && (share || own.group(2).isEmpty())) {
-      return own.group(1) + own.group(2);
+      String told = own.group(1) + own.group(2);
+      Matcher both = BOTH.matcher(told.strip());
+      return share && both.matches() ? both.group(1) : told;
     }
     Matcher elsewhere = (share ? SHARE : COUNT).matcher(all);
     return elsewhere.find() ? elsewhere.group() : "";

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** The marks before the items of a list. */
 final class Bullets {
   private static final String MARK =
-      "--?|[\u2013\u2014\u2022\u00B7\u25AA\u25CF\u25E6\u25BA\u27A2\u2713\u2023\u2043*+\uF0B7\uF0A7\uF0D8]";
+      "--?|[\u2013\u2014\u2022\u00B7\u25AA\u25CF\u25E6\u25BA\u27A2\u2713\u2023\u2043\uF0B7\uF0A7\uF0D8]";
   private static final Pattern AT_START =
       Pattern.compile(
           "^(?:(?:"
               + MARK
-              + ") ?(?=\\S)|(?:o|[a-z][.)]|\\([a-z0-9]{1,2}\\)|\\d{1,2}[.)]) (?=\\p{Lu}))");
+              + ") ?(?=\\S)|[*+] (?=\\S)|(?:o|[a-z][.)]|\\([a-z0-9]{1,2}\\)|\\d{1,2}[.)])"
+              + " (?=\\p{Lu}))");
   private static final Pattern AFTER_COLON =
       Pattern.compile("(?<=:) *(?=(?:" + MARK + ") ?[\\p{L}\\p{N}\"'(\\[])");
   private static final Pattern TRAILING = Pattern.compile(" (?:" + MARK + ")$");

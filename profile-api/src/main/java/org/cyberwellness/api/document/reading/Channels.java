@@ -17,9 +17,11 @@ final class Channels {
       Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"]{1,1900}[^\\s<>\".,;:)]");
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\w./@-])(\\+?\\(?\\+?\\d[\\d ()/.-]{1,28}\\d)(?![\\w@])");
+  private static final Pattern FAX =
+      Pattern.compile("(?i)\\bfax(?: number)?:? ?[+\\d][\\d ()/.-]{2,30}");
   private static final Pattern PHONE_CUE =
       Pattern.compile(
-          "(?i)\\b(?:phone|telephone|tel|number|numbers|hotlines?|helplines?|call(?:ing)?|dial(?:ling)?|fax|mobile)\\b");
+          "(?i)\\b(?:phone|telephone|tel|number|numbers|hotlines?|helplines?|call(?:ing)?|dial(?:ling)?|mobile)\\b");
   private static final Pattern TO_WHOM =
       Pattern.compile(
           "(?i)\\b(?:reported (?:directly )?(?:to|at|on|through|via)|report (?:them |it"
@@ -39,7 +41,7 @@ final class Channels {
     Matcher email = EMAIL.matcher(text);
     String rest = text;
     boolean cue = PHONE_CUE.matcher(text).find();
-    Matcher phone = PHONE.matcher(EMAIL.matcher(WEB.matcher(text).replaceAll(" ")).replaceAll(" "));
+    Matcher phone = PHONE.matcher(withoutAddresses(text));
     while (phone.find()) {
       String number = phone.group(1).strip();
       if (isPhone(number, cue)) {
@@ -110,6 +112,12 @@ final class Channels {
   private static boolean isPhone(String number, boolean cue) {
     long digits = number.chars().filter(Character::isDigit).count();
     return digits <= 15 && (cue ? digits >= 3 : digits >= 7) && !number.matches("(?:19|20)\\d\\d");
+  }
+
+  /** Digits in addresses are no number to call, and a fax is none either. */
+  private static String withoutAddresses(String text) {
+    String plain = EMAIL.matcher(WEB.matcher(text).replaceAll(" ")).replaceAll(" ");
+    return FAX.matcher(plain).replaceAll(" ");
   }
 
   private static String title(String text) {

@@ -24,8 +24,8 @@ final class Cooperation {
   private static final Pattern AFTER_TITLE =
       Pattern.compile(
           "(?i),? (?:and"
-              + " (?:has|have|is|also)|which|that|held|hosted|organi[sz]ed|conducted|at|in|on|from|during|since|to)\\b|,"
-              + " (?:in|on|at)\\b|[;]|\\.$|\\. ");
+              + " (?:has|have|is|also)|which|that|held|hosted|organi[sz]ed|conducted|at|in|on|from|during|since|to)\\b|"
+              + " \\(\\d|, (?:in|on|at)\\b|[;]|\\.$|\\. ");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\b(?:held in|held at|hosted in|at|in) (?:the"

@@ -20,6 +20,8 @@ record FigureSource(String name, String dated, Optional<Effective> date) {
   private static final Pattern BEGIN = Pattern.compile("(?i)\\( ?data sources?\\s*:?[\\s:]*");
   private static final Pattern DATE =
       Pattern.compile("(?i),?\\s*((?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d)\\s*$");
+  private static final Pattern LATE_DATE =
+      Pattern.compile("^\\s*((?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d)\\s*\\)");
   private static final int LONGEST = 200;
   private static final Line ITU = new Line("International Telecommunication Union (ITU)");
 
@@ -27,11 +29,40 @@ record FigureSource(String name, String dated, Optional<Effective> date) {
   static List<FigureSource> in(String text) {
     List<FigureSource> sources = new ArrayList<>();
     Matcher begin = BEGIN.matcher(text);
+    String cut = "";
     while (begin.find()) {
       int end = end(text, begin.end());
-      sources.add(of(text.substring(begin.end(), end).replaceAll("\\s+", " ").strip()));
+      String told = text.substring(begin.end(), end);
+      if (!cut.isEmpty()) {
+        sources.addAll(interleaved(cut, told, text.substring(Math.min(text.length(), end + 1))));
+        cut = "";
+      } else if (end < text.length() && text.charAt(end) == '(') {
+        cut = told;
+      } else {
+        sources.add(of(told));
+      }
     }
     return sources;
+  }
+
+  /**
+   * Two columns whose lines were merged: the first source breaks off where the second begins, and
+   * its date stands where its second line came to stand.
+   */
+  private static List<FigureSource> interleaved(String first, String second, String rest) {
+    Matcher late = LATE_DATE.matcher(rest);
+    Matcher early = DATE.matcher(second.strip());
+    if (!late.find() || !early.find()) {
+      return List.of(of(first), of(second));
+    }
+    String other = second.strip().substring(0, early.start());
+    boolean onNextLine = second.substring(other.length()).contains("\n");
+    if (onNextLine) {
+      return List.of(of(first + "," + early.group(1)), of(other + "," + late.group(1)));
+    }
+    return late.group().contains("\n")
+        ? List.of(of(first + "," + late.group(1)), of(second))
+        : List.of(of(first), of(other));
   }
 
   /** The text without them. */
@@ -64,7 +95,8 @@ record FigureSource(String name, String dated, Optional<Effective> date) {
     return end;
   }
 
-  private static FigureSource of(String told) {
+  private static FigureSource of(String raw) {
+    String told = raw.replaceAll("\\s+", " ").strip();
     Matcher date = DATE.matcher(told);
     if (!date.find()) {
       return new FigureSource(Names.cleaned(told), "", Optional.empty());

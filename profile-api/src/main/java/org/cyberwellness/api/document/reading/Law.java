@@ -19,7 +19,12 @@ record Law(String title, String provisions) {
       "(?:articles?|arts?\\.?|sections?|sec\\.|sects?\\.|\u00A7{1,2}|chapters?|paragraphs?|clauses?|parts?|title)"
           + " ?(?=[\\dIVXLC(])";
   private static final Pattern PARTS_FIRST =
-      Pattern.compile("(?i)^(" + PARTS + "[^.]*?) (?:of|in|under) (?:the )?(?=\\p{Lu})");
+      Pattern.compile(
+          "(?i)^("
+              + PARTS
+              + "[^.]*?)(?:,| of| in| under) (?:the )?(?!"
+              + PARTS
+              + ")(?=(?-i:\\p{Lu}))");
   private static final Pattern PARTS_LAST =
       Pattern.compile("(?i)(?:: ?|, ?| - ?| \u2013 ?| )(?=" + PARTS + ")");
   private static final Pattern PARTS_IN_BRACKETS =

@@ -41,6 +41,9 @@ final class NamedMeasures {
           "(?i)\\b(\\d{1,3}(?:[, ]\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten)"
               + " (?:\\p{L}+"
               + " ){0,3}(?:professionals?|persons?|people|staff|experts?|officers?|employees|specialists?|agency|agencies|institutions?|organi[sz]ations?|bodies)\\b");
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          "(?i)\\b(?:partnerships?|agreements?|memorand(?:um|a) of understanding|mous?) with\\b");
   private static final Pattern SCHEME =
       Pattern.compile(
           "\\b(ISO(?:/IEC)?"
@@ -60,17 +63,22 @@ final class NamedMeasures {
       findings.warn(sentence.line(), "the sentence is cut off, and names nothing: it is not taken");
     } else if (names.isEmpty()) {
       findings.warn(sentence.line(), "nothing is named here: the sentence is taken for the name");
-      add(sentence.text(), sentence, context, findings);
+      add(sentence.text(), sentence, sentence.text(), context, findings);
     }
-    names.forEach(name -> add(name, sentence, context, findings));
+    names.forEach(name -> add(name, sentence, sentence.text(), context, findings));
   }
 
-  static void add(String name, Sentence sentence, Context context, Findings findings) {
+  /**
+   * Takes a name for a measure.
+   *
+   * @param lead what the sentence or the list is said to be of
+   */
+  static void add(String name, Sentence sentence, String lead, Context context, Findings findings) {
     String title = Names.cleaned(name);
-    findings.add(sentence.line(), () -> event(title, sentence.text(), context));
+    findings.add(sentence.line(), () -> event(title, sentence.text(), lead, context));
   }
 
-  private static ProfileEvent event(String name, String text, Context context) {
+  private static ProfileEvent event(String name, String text, String lead, Context context) {
     Effective effective = context.effective(text);
     Source source = context.source();
     @Nullable Url url = context.url(name);
@@ -101,12 +109,12 @@ final class NamedMeasures {
               effective, new Line(name), scheme(text), count(text), url, null, source, null);
       case INTRA_STATE_COOPERATION ->
           new CrossBorderPartnershipRecognized(
-              effective, new Line(name), List.of(), url, null, source, null);
+              effective, new Line(name), partners(name, lead), url, null, source, null);
       case INTRA_AGENCY_COOPERATION ->
           new InterAgencyProgrammeRecognized(effective, new Line(name), url, null, source, null);
       case PUBLIC_SECTOR_PARTNERSHIP ->
           new PublicPrivatePartnershipRecognized(
-              effective, new Line(name), List.of(), url, null, source, null);
+              effective, new Line(name), partners(name, lead), url, null, source, null);
       case INSTITUTIONAL_SUPPORT -> {
         Organisations.Body body = Organisations.of(name);
         yield new SupportAgencyRecognized(
@@ -121,6 +129,13 @@ final class NamedMeasures {
           REPORTING_MECHANISM ->
           throw new IllegalStateException(context.indicator() + " is told by more than a name");
     };
+  }
+
+  /** The name is a partner's where partners are named, and not what was agreed with them. */
+  private static List<Line> partners(String name, String lead) {
+    return PARTNERS.matcher(lead).find() && name.length() < lead.length()
+        ? List.of(new Line(name))
+        : List.of();
   }
 
   private static @Nullable Line line(String text) {

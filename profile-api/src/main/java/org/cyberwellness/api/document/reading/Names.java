@@ -20,6 +20,11 @@ final class Names {
           "(?i)\\b(?:through|in compliance with|in accordance with|based on|such as|including|by"
               + " means of|shared (?:between|by|among)|under) (?!the"
               + " following|collaboration|cooperation)");
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)\\b(?:partnerships?|agreements?|memorand(?:um|a) of understanding|mous?) with (?!the"
+              + " following)");
+  private static final Pattern AND_THE = Pattern.compile(" and the (?=\\p{Lu})");
   private static final Pattern IS =
       Pattern.compile(
           "(?i)\\b(?:cirts?|certs?|csirts?|teams?|strategy|strategies|policy|policies|roadmap|agency|agencies|framework|institutions?|organi[sz]ations?|body|bodies|programmes?|programs?|projects?|in"
@@ -48,7 +53,7 @@ final class Names {
   private static final Pattern ADDRESS = Pattern.compile(" ?\\((?:https?://|www\\.)[^()\\s]*\\)");
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?i)\\b(?:two|three|four|five|several|various|multiple|cirts|certs|csirts|strategies|policies|roadmaps|frameworks|agencies|institutions|organi[sz]ations|ministries|bodies|partnerships|memberships|programmes"
+          "(?i)\\b(?:two|three|four|five|several|various|multiple|cirts|certs|csirts|strategies|policies|roadmaps|frameworks|agencies|institutions|organi[sz]ations|ministries|bodies|partnerships?|agreements?|mous?|memberships|programmes"
               + " and|are|shared|following)\\b");
   private static final Pattern LIST = Pattern.compile(", and (?:the )?|, (?:the )?| and (?:the )?");
 
@@ -70,8 +75,9 @@ final class Names {
         : firstOf(
             Stream.of(
                 after(CALLED, text),
-                brackets(text),
                 afterColon(text),
+                after(WITH, text),
+                brackets(text),
                 after(IS, text),
                 after(MEANS, text),
                 subject(text),
@@ -118,11 +124,11 @@ final class Names {
 
   /** One name, or several where the sentence speaks of several. */
   private static List<String> list(String text, boolean several) {
-    if (!several) {
-      return cleaned(List.of(text));
+    if (text.contains("; ")) {
+      return cleaned(List.of(text.split("; (?:and )?")));
     }
     List<String> names = new ArrayList<>();
-    Matcher separator = LIST.matcher(text);
+    Matcher separator = (several ? LIST : AND_THE).matcher(text);
     int start = 0;
     while (separator.find()) {
       String rest = text.substring(separator.end());

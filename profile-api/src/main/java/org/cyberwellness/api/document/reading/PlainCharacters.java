@@ -10,6 +10,9 @@ final class PlainCharacters {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private static final char FIRST_LIGATURE = '\uFB00';
 
+  /** Further ends of lines and pages, which editors do not count as lines. */
+  private static final String BREAKS = "\f\u000B\u0085\u2028\u2029";
+
   private PlainCharacters() {}
 
   /**
@@ -28,9 +31,9 @@ final class PlainCharacters {
       if (c == '\r' && next == '\n') {
         continue;
       }
-      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+      if (c == '\n' || c == '\r') {
         plain.add('\n', line++);
-      } else if (c == '\f' || c == '\u000B') {
+      } else if (BREAKS.indexOf(c) >= 0) {
         plain.add('\n', line);
       } else if (c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length) {
         plain.add(LIGATURES[c - FIRST_LIGATURE], line);

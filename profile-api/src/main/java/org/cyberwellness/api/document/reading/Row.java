@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param afterBlank whether an empty line stands before it
  */
 record Row(String text, int line, boolean afterBlank) {
-  private static final Pattern NOISE = Pattern.compile("(?i)advertisement|\\d{1,2}");
+  private static final Pattern NOISE = Pattern.compile("(?i)advertisement|\\d{1,2}|[-_=.* ]{3,}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** The lines that say something: no page numbers. */

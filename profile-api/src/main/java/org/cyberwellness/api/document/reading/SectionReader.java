@@ -3,6 +3,7 @@ package org.cyberwellness.api.document.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.profile.event.AbsenceReported;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
   private static final int LONGEST = 4_000;
   private static final int MOST_PARTS = 2_000;
+
+  /** Its list tells what something does, and not what there is. */
+  private static final Pattern DESCRIBING =
+      Pattern.compile(
+          "(?i)\\b(?:services|functions|responsibilities|tasks|objectives|aims|goals|duties|roles|mandates)\\b[^:]{0,60}:$");
+
+  private static final Pattern BUT_THESE =
+      Pattern.compile("(?i)\\b(?:but|however)\\b.*\\bfollowing\\b");
 
   private final Context context;
   private final Findings findings = new Findings();
@@ -141,7 +150,11 @@ final class SectionReader {
 
   private void takeList(Sentence lead, List<Sentence> items) {
     Set<Cue> cues = isReadable(lead) ? Cue.in(meaning(lead.text())) : Set.of();
-    if (cues.contains(Cue.NONE) && !lead.text().contains("ollowing")) {
+    if (DESCRIBING.matcher(lead.text()).find()) {
+      takeSentence(lead);
+      return;
+    }
+    if (cues.contains(Cue.NONE) && !BUT_THESE.matcher(lead.text()).find()) {
       deny(lead);
       findings.warn(
           items.getFirst().line(), "a list stands after an absence: it is not taken as in place");
@@ -184,7 +197,8 @@ final class SectionReader {
       case INTERNATIONAL_COOPERATION -> Cooperation.readItem(lead, item, context, findings);
       case UN_CONVENTION_AND_PROTOCOL ->
           Treaties.read(new Sentence(lead + " the " + item.text(), item.line()), context, findings);
-      case REPORTING_MECHANISM -> Channels.read(item, context, findings);
+      case REPORTING_MECHANISM ->
+          Channels.read(new Sentence(lead + " " + item.text(), item.line()), context, findings);
       case STANDARDS,
           CERTIFICATION,
           POLICY,
@@ -199,7 +213,7 @@ final class SectionReader {
           INTRA_AGENCY_COOPERATION,
           PUBLIC_SECTOR_PARTNERSHIP,
           INSTITUTIONAL_SUPPORT ->
-          NamedMeasures.add(item.text(), item, context, findings);
+          NamedMeasures.add(item.text(), item, lead, context, findings);
     }
   }
 

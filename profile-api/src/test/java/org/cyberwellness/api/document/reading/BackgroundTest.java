@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of the background: read as they stand, or not at all. */
-class FiguresTest {
+class BackgroundTest {
 
   @ParameterizedTest
   @CsvSource(
