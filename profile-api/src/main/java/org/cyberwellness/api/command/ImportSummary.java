@@ -78,7 +78,7 @@ final class ImportSummary {
         outcome(imported, recorded));
   }
 
-  private static String outcome(Imported imported, int recorded) {
+  private String outcome(Imported imported, int recorded) {
     if (!imported.errors().isEmpty()) {
       return imported.errors().stream().map(ImportSummary::error).collect(Collectors.joining("; "));
     }

@@ -1,8 +1,6 @@
 package org.cyberwellness.api.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cyberwellness.api.document.reading.ReadDocument;
 import org.cyberwellness.api.document.reading.ReadSection;
 import org.cyberwellness.api.document.reading.ReadStatement;
 import org.cyberwellness.api.document.reading.Warning;
-import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.Measure;
@@ -32,7 +28,6 @@ import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.ProfileEvent;
-import org.cyberwellness.profile.event.Row;
 
 /**
  * What a document says that the country's profile of the document's date does not say yet. All is
@@ -41,8 +36,7 @@ import org.cyberwellness.profile.event.Row;
  */
 final class News {
   private final ReadDocument document;
-  private final CountryHistory history;
-  private final LocalDate date;
+  private final KnownFacts known;
   private final List<ProfileEvent> events = new ArrayList<>();
   private final Map<ReadSection, List<Warning>> warnings = new HashMap<>();
 
@@ -51,8 +45,7 @@ final class News {
 
   private News(ReadDocument document, CountryHistory history) {
     this.document = document;
-    this.history = history;
-    this.date = document.date();
+    this.known = new KnownFacts(history, document.date());
   }
 
   /**
@@ -76,7 +69,7 @@ final class News {
     for (ReadStatement statement : section.statements()) {
       if (statement instanceof ReadStatement.Said said
           && said.event() instanceof MeasureBegun begun) {
-        known(begun).ifPresent(measure -> recognised.add(measure.id()));
+        known.same(begun).ifPresent(measure -> recognised.add(measure.id()));
       }
     }
     for (ReadStatement statement : section.statements()) {
@@ -99,31 +92,33 @@ final class News {
   /** Whether exactly this is recorded, or about to be. */
   private boolean stands(ProfileEvent event) {
     return events.contains(event)
-        || standing(event.row()).anyMatch(known -> known.event().equals(event));
+        || known.standing(event.row()).anyMatch(known -> known.event().equals(event));
   }
 
   private void take(FigureReported figure, ReadSection section, int line) {
-    Optional<RecordedEvent> known =
-        standing(figure.row())
-            .filter(other -> other.begin().equals(figure.effective().begin()))
+    Optional<RecordedEvent> other =
+        known
+            .standing(figure.row())
+            .filter(event -> event.begin().equals(figure.effective().begin()))
             .findFirst();
-    if (known.isEmpty()) {
+    if (other.isEmpty()) {
       events.add(figure);
-    } else if (((FigureReported) known.get().event()).value() != figure.value()) {
+    } else if (((FigureReported) other.get().event()).value() != figure.value()) {
       warn(
           section,
           line,
           "%s gives another figure for that day: where this one is right, correct that event"
-              .formatted(known.get().id()));
+              .formatted(other.get().id()));
     }
   }
 
   /** Where something else is told beside it, only what is in force makes the absence news. */
   private void take(AbsenceReported absence, ReadSection section, int line) {
     Indicator indicator = absence.indicator();
-    Statement now = now(indicator);
+    Statement now = known.now(indicator);
     boolean reported =
-        standing(indicator)
+        known
+            .standing(indicator)
             .anyMatch(
                 e ->
                     e.event() instanceof AbsenceReported
@@ -135,96 +130,58 @@ final class News {
       return;
     }
     events.add(absence);
-    if (holds && standing(indicator).anyMatch(event -> event.begin().isAfter(date))) {
+    if (holds && known.standing(indicator).anyMatch(event -> event.begin().isAfter(known.date()))) {
       warn(
           section,
           line,
           "ends what was in force on %s, and later events are known: see that what goes on is recorded anew after it"
-              .formatted(date));
+              .formatted(known.date()));
     }
   }
 
   private void take(DevelopmentReported development) {
     Indicator indicator = development.indicator();
     boolean reported =
-        standing(indicator)
-            .filter(event -> !event.begin().isAfter(date))
+        known
+            .standing(indicator)
+            .filter(event -> !event.begin().isAfter(known.date()))
             .map(RecordedEvent::event)
             .anyMatch(
                 event ->
                     event instanceof DevelopmentReported other
                         && (other.effective().begin().equals(development.effective().begin())
                             || Objects.equals(other.note(), development.note())
-                                && now(indicator).status() == IndicatorStatus.IN_PLACE));
+                                && known.now(indicator).status() == IndicatorStatus.IN_PLACE));
     boolean endsNow =
         events.stream()
             .anyMatch(
                 e -> e instanceof AbsenceReported absence && absence.indicator() == indicator);
-    if (!reported && (endsNow || now(indicator).status() != IndicatorStatus.IN_DEVELOPMENT)) {
+    if (!reported && (endsNow || known.now(indicator).status() != IndicatorStatus.IN_DEVELOPMENT)) {
       events.add(development);
     }
   }
 
   private void take(MeasureBegun begun) {
-    Optional<Measure> known = known(begun);
-    if (known.isPresent()) {
+    if (known.same(begun).isPresent()) {
       return;
     }
     Optional<Measure> changed =
-        inForce(begun.row())
+        known
+            .inForce(begun.row())
             .filter(measure -> !recognised.contains(measure.id()))
             .filter(measure -> SameFact.isSameMeasure(begun, measure.fact()))
             .filter(measure -> !measure.inForceFrom().begin().isAfter(begun.effective().begin()))
             .findFirst();
     events.add(changed.map(measure -> Replacement.of(begun, measure.id())).orElse(begun));
     changed.ifPresent(measure -> recognised.add(measure.id()));
-    later(begun).ifPresent(other -> handOver(begun, other));
-  }
-
-  /** The measure of the profile that this one is, with nothing told of it that is otherwise. */
-  private Optional<Measure> known(MeasureBegun begun) {
-    return listed(begun.row())
-        .filter(measure -> SameFact.isSameMeasure(begun, measure.fact()))
-        .filter(measure -> SameFact.agree(begun, measure.fact()))
-        .findFirst()
-        .or(() -> begun instanceof Occurrence ? happened(begun) : Optional.empty());
-  }
-
-  private Optional<Measure> happened(MeasureBegun begun) {
-    return standing(begun.row())
-        .filter(RecordedEvent::bringsMeasure)
-        .map(event -> new Measure(event, null))
-        .filter(measure -> SameFact.isSameMeasure(begun, measure.fact()))
-        .filter(measure -> SameFact.agree(begun, measure.fact()))
-        .findFirst();
-  }
-
-  /** The same measure, told by a later source, with no absence in between. */
-  private Optional<RecordedEvent> later(MeasureBegun begun) {
-    LocalDate from = begun.effective().begin();
-    return begun instanceof Occurrence
-        ? Optional.empty()
-        : standing(begun.row())
-            .filter(
-                event ->
-                    event.event() instanceof MeasureBegun other
-                        && SameFact.isSameMeasure(begun, other))
-            .filter(event -> event.begin().isAfter(date))
-            .min(Comparator.comparing(RecordedEvent::begin))
-            .filter(
-                event ->
-                    standing(begun.row())
-                        .noneMatch(
-                            between ->
-                                between.event() instanceof AbsenceReported
-                                    && between.begin().isAfter(from)
-                                    && !between.begin().isAfter(event.begin())));
+    known.later(begun).ifPresent(other -> handOver(begun, other));
   }
 
   /** From the day of the later source on the measure is that one's: it is not there twice. */
   private void handOver(MeasureBegun begun, RecordedEvent later) {
     MeasureId id =
-        new MeasureId(history.country(), begun.row(), history.sequence() + events.size());
+        new MeasureId(
+            known.history().country(), begun.row(), known.history().sequence() + events.size());
     events.add(
         new MeasureEnded(
             later.event().effective(),
@@ -237,11 +194,13 @@ final class News {
 
   private void take(ReadStatement.Ended ended, ReadSection section) {
     List<Measure> named =
-        inForce(ended.indicator())
+        known
+            .inForce(ended.indicator())
             .filter(measure -> SameFact.isNamed(measure.fact(), ended.title().text()))
             .toList();
     if (named.isEmpty()
-        && standing(ended.indicator())
+        && known
+            .standing(ended.indicator())
             .noneMatch(
                 event ->
                     event.event() instanceof MeasureBegun begun
@@ -258,22 +217,5 @@ final class News {
 
   private void warn(ReadSection section, int line, String message) {
     warnings.computeIfAbsent(section, _ -> new ArrayList<>()).add(new Warning(line, message));
-  }
-
-  private Statement now(Indicator indicator) {
-    return history.at(new AsOf(date)).statement(indicator);
-  }
-
-  private Stream<Measure> listed(Indicator indicator) {
-    return now(indicator).measures().stream();
-  }
-
-  private Stream<Measure> inForce(Indicator indicator) {
-    return listed(indicator).filter(measure -> !(measure.fact() instanceof Occurrence));
-  }
-
-  private Stream<RecordedEvent> standing(Row row) {
-    return history.events().stream()
-        .filter(event -> event.retraction() == null && event.event().row().equals(row));
   }
 }

@@ -32,7 +32,7 @@ class ImportDocumentTest extends OnAnEmptyStore {
 
   @BeforeEach
   void choose() {
-    code = FreeCountries.next();
+    code = FreeCountries.next(api);
     name = new Country(new CountryCode(code)).name();
   }
 

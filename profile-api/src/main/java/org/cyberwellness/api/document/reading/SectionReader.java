@@ -10,7 +10,6 @@ import org.cyberwellness.profile.event.AbsenceReported;
 import org.cyberwellness.profile.event.DevelopmentReported;
 import org.cyberwellness.profile.event.ExerciseParticipated;
 import org.cyberwellness.profile.event.Indicator;
-import org.cyberwellness.profile.event.LegislationArea;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.Passage;
@@ -92,7 +91,7 @@ final class SectionReader {
     if (context.indicator() == Indicator.UN_CONVENTION_AND_PROTOCOL
         && Treaties.isAction(sentence.text())) {
       Treaties.read(sentence, context, findings);
-    } else if (isEvidence(sentence)) {
+    } else if (context.indicator() == Indicator.CIRT && Teams.isAssessment(sentence.text())) {
       Teams.readAssessment(sentence, context, findings);
     } else if (cues.contains(Cue.ENDED)) {
       Endings.read(sentence, context, findings);
@@ -106,45 +105,7 @@ final class SectionReader {
       findings.warn(
           sentence.line(), "more is told here after an absence: it is not taken as in place");
     } else {
-      takeMeasure(sentence);
-    }
-  }
-
-  private void takeMeasure(Sentence sentence) {
-    switch (context.indicator()) {
-      case CRIMINAL_LEGISLATION -> takeLaws(sentence, LegislationArea.CRIMINAL);
-      case REGULATION_AND_COMPLIANCE ->
-          takeLaws(sentence, LegislationArea.REGULATION_AND_COMPLIANCE);
-      case CHILD_PROTECTION_LEGISLATION -> takeLaws(sentence, LegislationArea.CHILD_PROTECTION);
-      case CIRT -> Teams.read(sentence, context, findings);
-      case INTERNATIONAL_COOPERATION -> Cooperation.read(sentence, context, findings);
-      case UN_CONVENTION_AND_PROTOCOL -> Treaties.read(sentence, context, findings);
-      case REPORTING_MECHANISM -> Channels.read(sentence, context, findings);
-      case STANDARDS,
-          CERTIFICATION,
-          POLICY,
-          ROADMAP_FOR_GOVERNANCE,
-          RESPONSIBLE_AGENCY,
-          NATIONAL_BENCHMARKING,
-          STANDARDISATION_DEVELOPMENT,
-          MANPOWER_DEVELOPMENT,
-          PROFESSIONAL_CERTIFICATION,
-          AGENCY_CERTIFICATION,
-          INTRA_STATE_COOPERATION,
-          INTRA_AGENCY_COOPERATION,
-          PUBLIC_SECTOR_PARTNERSHIP,
-          INSTITUTIONAL_SUPPORT ->
-          NamedMeasures.read(sentence, context, findings);
-    }
-  }
-
-  private void takeLaws(Sentence sentence, LegislationArea area) {
-    List<String> names = Names.in(sentence.text(), false);
-    if (names.isEmpty()) {
-      findings.warn(sentence.line(), "no law is named here: nothing is taken");
-    }
-    for (String name : names) {
-      findings.add(sentence.line(), () -> Law.of(name).event(area, name, context));
+      Measures.read(sentence, context, findings);
     }
   }
 
@@ -178,47 +139,8 @@ final class SectionReader {
     } else if (cues.contains(Cue.NO_INFORMATION)) {
       uninformed = true;
     } else {
-      takeItemMeasure(lead, item);
+      Measures.readItem(lead, item, context, findings);
     }
-  }
-
-  private void takeItemMeasure(String lead, Sentence item) {
-    switch (context.indicator()) {
-      case CRIMINAL_LEGISLATION -> takeLaw(item, LegislationArea.CRIMINAL);
-      case REGULATION_AND_COMPLIANCE -> takeLaw(item, LegislationArea.REGULATION_AND_COMPLIANCE);
-      case CHILD_PROTECTION_LEGISLATION -> takeLaw(item, LegislationArea.CHILD_PROTECTION);
-      case CIRT -> {
-        if (isEvidence(item)) {
-          Teams.readAssessment(item, context, findings);
-        } else {
-          Teams.read(item.text(), item, context, findings);
-        }
-      }
-      case INTERNATIONAL_COOPERATION -> Cooperation.readItem(lead, item, context, findings);
-      case UN_CONVENTION_AND_PROTOCOL ->
-          Treaties.read(new Sentence(lead + " the " + item.text(), item.line()), context, findings);
-      case REPORTING_MECHANISM ->
-          Channels.read(new Sentence(lead + " " + item.text(), item.line()), context, findings);
-      case STANDARDS,
-          CERTIFICATION,
-          POLICY,
-          ROADMAP_FOR_GOVERNANCE,
-          RESPONSIBLE_AGENCY,
-          NATIONAL_BENCHMARKING,
-          STANDARDISATION_DEVELOPMENT,
-          MANPOWER_DEVELOPMENT,
-          PROFESSIONAL_CERTIFICATION,
-          AGENCY_CERTIFICATION,
-          INTRA_STATE_COOPERATION,
-          INTRA_AGENCY_COOPERATION,
-          PUBLIC_SECTOR_PARTNERSHIP,
-          INSTITUTIONAL_SUPPORT ->
-          NamedMeasures.add(item.text(), item, lead, context, findings);
-    }
-  }
-
-  private void takeLaw(Sentence item, LegislationArea area) {
-    findings.add(item.line(), () -> Law.of(item.text()).event(area, item.text(), context));
   }
 
   private void deny(Sentence sentence) {
@@ -233,10 +155,6 @@ final class SectionReader {
     preparedAt = preparedAt == 0 ? sentence.line() : preparedAt;
     absentAt = denied && absentAt == 0 ? sentence.line() : absentAt;
     prepared.add(Names.cleaned(sentence.text()));
-  }
-
-  private boolean isEvidence(Sentence sentence) {
-    return context.indicator() == Indicator.CIRT && Teams.isAssessment(sentence.text());
   }
 
   /** A treaty's 'no reservations' is no absence. */
