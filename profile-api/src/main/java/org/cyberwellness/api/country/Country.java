@@ -31,6 +31,11 @@ public record Country(CountryCode code) {
     return code.alpha3();
   }
 
+  /** ISO 3166-1 numeric, three digits. */
+  public String numeric() {
+    return Geography.numericCodeOf(code);
+  }
+
   /** Its English name. */
   public String name() {
     return Geography.nameOf(code);

@@ -50,6 +50,10 @@ public final class Geography {
     return new ULocale("", country.alpha2()).getDisplayCountry(ULocale.ENGLISH);
   }
 
+  static String numericCodeOf(CountryCode country) {
+    return "%03d".formatted(Region.getInstance(country.alpha2()).getNumericCode());
+  }
+
   /**
    * Tells which countries lie in a region or sub-region of UN M49, given by name or code; nothing
    * where there is no such region.

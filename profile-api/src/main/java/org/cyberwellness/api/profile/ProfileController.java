@@ -2,6 +2,7 @@ package org.cyberwellness.api.profile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,20 @@ class ProfileController {
                     .map(event -> event.event().source())
                     .distinct()
                     .sorted(Comparator.comparing(Source::toString))
+                    .toList());
+  }
+
+  @SchemaMapping(typeName = "Profile")
+  CompletableFuture<List<LocalDate>> daysOfChange(
+      ProfileView profile, DataLoader<KnownHistory, CountryHistory> histories) {
+    return profile
+        .seen()
+        .history(histories)
+        .thenApply(
+            history ->
+                Arrays.stream(history.beginDays())
+                    .distinct()
+                    .mapToObj(LocalDate::ofEpochDay)
                     .toList());
   }
 

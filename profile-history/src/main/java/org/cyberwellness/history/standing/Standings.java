@@ -17,6 +17,7 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,26 @@ public class Standings {
     Collection<Calendar> all =
         calendars.all().stream().filter(c -> counted.test(c.country())).toList();
     return dates.stream().map(date -> tally(indicator, date, all)).toList();
+  }
+
+  /**
+   * How each country came to stand where it does, under today's knowledge.
+   *
+   * @param asked which countries, of those of which something is recorded
+   */
+  public List<StatusHistory> histories(Predicate<CountryCode> asked) {
+    return calendars.all().stream()
+        .filter(calendar -> asked.test(calendar.country()))
+        .map(Standings::history)
+        .toList();
+  }
+
+  private static StatusHistory history(Calendar calendar) {
+    Map<Indicator, List<Version<IndicatorStatus>>> changes = new EnumMap<>(Indicator.class);
+    for (Indicator indicator : Indicator.values()) {
+      changes.put(indicator, calendar.statuses(indicator));
+    }
+    return new StatusHistory(calendar.country(), changes);
   }
 
   private static Tally tally(Indicator indicator, AsOf date, Collection<Calendar> calendars) {

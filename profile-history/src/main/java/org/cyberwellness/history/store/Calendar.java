@@ -2,6 +2,7 @@ package org.cyberwellness.history.store;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
@@ -89,6 +91,21 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
   /** Where the country stands in an indicator on a day. */
   public IndicatorStatus status(Indicator indicator, AsOf asOf) {
     return version(indicator, asOf).map(RowVersion::status).orElse(IndicatorStatus.NOT_REPORTED);
+  }
+
+  /** Each day on which the status of an indicator becomes another, and which. */
+  public List<Version<IndicatorStatus>> statuses(Indicator indicator) {
+    RowCalendar found = rows.get(indicator);
+    List<Version<IndicatorStatus>> changes = new ArrayList<>();
+    IndicatorStatus last = IndicatorStatus.NOT_REPORTED;
+    for (Version<RowVersion> version : found == null ? List.<Version<RowVersion>>of() : found.versions()) {
+      IndicatorStatus status = version.value().status();
+      if (status != last) {
+        changes.add(new Version<>(version.from(), status));
+        last = status;
+      }
+    }
+    return changes;
   }
 
   /** How many events have begun by a day. */

@@ -24,6 +24,7 @@ import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.history.timeline.Story;
 import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 
@@ -112,6 +113,36 @@ class StandingsPropertyTest {
     assertThat(standings.tallies(Indicator.CIRT, Histories.DAYS, _ -> false))
         .flatExtracting(tally -> tally.countries().values())
         .containsOnly(0);
+  }
+
+  @Property(tries = TRIES)
+  void as_it_came_to_be(@ForAll Story story) {
+    side.project(story.entries());
+    CountryHistory history = NOTHING.with(story.entries());
+
+    for (StatusHistory told : standings.histories(_ -> true)) {
+      told.changes()
+          .forEach(
+              (indicator, changes) -> {
+                for (AsOf day : Histories.DAYS) {
+                  assertThat(
+                          Version.on(day.date(), changes).orElse(IndicatorStatus.NOT_REPORTED))
+                      .isEqualTo(history.at(day).statement(indicator).status());
+                }
+                assertNoneRepeats(changes);
+              });
+      assertThat(told.changes()).containsOnlyKeys(Indicator.values());
+    }
+    assertThat(standings.histories(_ -> true)).hasSize(story.entries().isEmpty() ? 0 : 1);
+    assertThat(standings.histories(_ -> false)).isEmpty();
+  }
+
+  private static void assertNoneRepeats(List<Version<IndicatorStatus>> changes) {
+    IndicatorStatus last = IndicatorStatus.NOT_REPORTED;
+    for (Version<IndicatorStatus> change : changes) {
+      assertThat(change.value()).isNotEqualTo(last);
+      last = change.value();
+    }
   }
 
   private static void assertSays(List<Standing> standings, Profile profile) {
