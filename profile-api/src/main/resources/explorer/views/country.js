@@ -1,32 +1,99 @@
-// A country's profile on a date, as it was known at an instant.
-import { NoAnswerFace, Waiting } from '../components/faces.js';
-import { QueryLink } from '../components/query-link.js';
-import { Status } from '../components/status.js';
-import { since } from '../dates.js';
-import { html } from '../html.js';
+// A country's profile on a date, as it was known at a time: in the template's order, each statement with its evidence.
+import { changed, go } from '../address.js';
 import { useAnswer } from '../api.js';
-import { countryName, words } from '../words.js';
+import { DateSlider } from '../components/date-slider.js';
+import { Face, NoAnswerFace, Waiting } from '../components/faces.js';
+import { QueryLink } from '../components/query-link.js';
+import { date, isDate, today } from '../dates.js';
+import { html, useEffect, useMemo, useState } from '../html.js';
+import { AREAS, areaNumber } from '../template.js';
+import { countryName, regionName, words } from '../words.js';
+import { Cite } from './country/cite.js';
+import { Overview } from './country/overview.js';
+import { RECORD, VERSION } from './country/queries.js';
+import { KnownThen, NewSince } from './country/questions.js';
+import { Statement } from './country/statement.js';
+import { differs, useVersionsAround, versionOf } from './country/versions.js';
 
-const QUERY = `
-  query Profile($country: CountryCode!, $asOf: Date, $knownAt: DateTime) {
-    profile(country: $country, asOf: $asOf, knownAt: $knownAt) {
-      asOf
-      indicators { indicator number status since }
-    }
-  }`;
+const byIndicator = profile => new Map(profile.indicators.map(statement => [statement.indicator, statement]));
+
+/** An answer, or while it is on its way the last one that there was. */
+function useLast(value) {
+  const [last, setLast] = useState(value);
+  useEffect(() => {
+    if (value) setLast(value);
+  }, [value]);
+  return value ?? last;
+}
 
 export default function Country({ country, parameters }) {
-  const variables = { country, asOf: parameters.get('asOf'), knownAt: parameters.get('knownAt') };
-  const { data, error, again } = useAnswer(QUERY, variables);
-  if (error) return html`<${NoAnswerFace} error=${error} again=${again} />`;
-  if (!data) return html`<${Waiting} />`;
+  const [moving, setMoving] = useState(null);
+  const knownAt = parameters.get('knownAt');
+  const asOf = moving ?? parameters.get('asOf') ?? today();
+  const since = parameters.get('since');
+
+  const record = useAnswer(RECORD, { country, knownAt });
+  const days = record.data?.record.daysOfChange;
+  const variables = { country, knownAt };
+  const version = useAnswer(days && VERSION, { ...variables, asOf: isDate(asOf) ? days && versionOf(days, asOf) : asOf });
+  const earlier = useAnswer(days && isDate(since) ? VERSION : null, { ...variables, asOf: days && versionOf(days, since ?? '') });
+  useVersionsAround(version.data && days, asOf, variables);
+  const profile = useLast(version.data?.profile);
+  const events = useMemo(
+    () => new Map((record.data?.record.indicators ?? []).flatMap(({ evidence }) => evidence).map(event => [event.id, event])),
+    [record.data]);
+
+  useEffect(() => {
+    document.title = words.country.title(countryName(country), isDate(asOf) ? date(asOf) : asOf);
+  }, [country, asOf]);
+
+  const failed = [record, version, earlier].find(answer => answer.error);
+  if (failed) return html`<${NoAnswerFace} error=${failed.error} again=${failed.again} />`;
+  if (!days || !profile) return html`<${Waiting} />`;
+
+  const { region, subregion } = record.data.record.country;
+  const title = html`
+    <header class="title">
+      <h1>${countryName(country)}</h1>
+      ${region && html`<p class="place">${regionName(region)}${subregion && ` · ${regionName(subregion)}`}</p>`}
+    </header>`;
+  if (days.length === 0) {
+    return html`${title}
+      <${Face} face=${knownAt ? words.country.unknownThen(countryName(country)) : words.country.empty(countryName(country))} home>
+        ${knownAt && html`<p><a href=${changed({ knownAt: null })}>${words.country.knownToday}</a></p>`}
+      <//>`;
+  }
+
+  const set = to => {
+    go(changed({ asOf: to }));
+    setMoving(null);
+  };
+  const statements = byIndicator(profile);
+  const before = earlier.data && byIndicator(earlier.data.profile);
+  const news = before && [...statements.keys()].filter(indicator => differs(statements.get(indicator), before.get(indicator)));
+  const last = days.at(-1);
+
   return html`
-    <h1>${countryName(country)}</h1>
-    <ul>
-      ${data.profile.indicators.map(statement => html`
-        <li key=${statement.indicator}>
-          ${statement.number} ${words.indicator[statement.indicator]} <${Status} status=${statement.status} /> ${statement.since && since(statement.since)}
-        </li>`)}
-    </ul>
-    <${QueryLink} query=${QUERY} variables=${variables} />`;
+    ${title}
+    <section class="when" aria-label=${words.country.when}>
+      <${DateSlider} label=${words.country.asOf} value=${asOf} from=${`${days[0].slice(0, 4)}-01-01`} to=${last > today() ? last : today()}
+        marks=${days} onMove=${setMoving} onSet=${set} />
+      <div class="questions">
+        <${NewSince} since=${since} news=${news} asOf=${asOf} />
+        <${KnownThen} knownAt=${knownAt} />
+      </div>
+    </section>
+    <p class="made">${words.country.made(profile.eventCount, date(asOf), profile.lastChangedOn && date(profile.lastChangedOn))}</p>
+    <${Overview} profile=${profile} statements=${statements} />
+    ${Object.entries(AREAS).map(([area, indicators]) => html`
+      <section key=${area} class="area" aria-labelledby=${area}>
+        <h2 id=${area}><span class="number">${areaNumber(area)}</span> ${words.area[area]}</h2>
+        <ol class="statements">
+          ${indicators.map(indicator => html`
+            <${Statement} key=${indicator} statement=${statements.get(indicator)} events=${events}
+              earlier=${news?.includes(indicator) ? before.get(indicator) : null} />`)}
+        </ol>
+      </section>`)}
+    <${Cite} country=${country} variables=${{ ...variables, asOf }} />
+    <${QueryLink} query=${`${VERSION}\n${RECORD}`} variables=${{ ...variables, asOf }} />`;
 }

@@ -1,10 +1,10 @@
 package org.cyberwellness.api.standing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Arrays;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.history.standing.Standings;
 import org.cyberwellness.history.standing.StatusHistory;
@@ -33,8 +33,7 @@ class StatusHistoryController {
                   indicator ->
                       Objects.requireNonNull(history.changes().get(indicator)).stream()
                           .map(
-                              change ->
-                                  new StatusChange(indicator, change.from(), change.value())))
+                              change -> new StatusChange(indicator, change.from(), change.value())))
               .toList());
     }
   }

@@ -25,7 +25,7 @@ public record Answer(JsonNode body) {
   }
 
   /** The one text, number or truth at a path; {@code null} as a word where there is none. */
-  String text(String path) {
+  public String text(String path) {
     return textOf(at(path));
   }
 
@@ -38,7 +38,7 @@ public record Answer(JsonNode body) {
     return found.toList();
   }
 
-  List<String> texts(String path) {
+  public List<String> texts(String path) {
     return all(path).stream().map(Answer::textOf).toList();
   }
 

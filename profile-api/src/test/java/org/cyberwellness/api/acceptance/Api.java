@@ -46,7 +46,7 @@ public record Api(int port, Optional<String> token) {
     return new Api(port, Optional.empty());
   }
 
-  Answer ask(String document) {
+  public Answer ask(String document) {
     return ask(document, Map.of());
   }
 

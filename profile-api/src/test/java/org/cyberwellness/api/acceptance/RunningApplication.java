@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** An application that a test starts and stops itself, on a data directory of its own. */
 public record RunningApplication(ConfigurableApplicationContext context) implements AutoCloseable {
 
-  static RunningApplication withSample(Path directory, String... further) {
+  public static RunningApplication withSample(Path directory, String... further) {
     return start(directory, true, further);
   }
 

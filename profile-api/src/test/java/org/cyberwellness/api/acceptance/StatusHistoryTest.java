@@ -53,7 +53,8 @@ class StatusHistoryTest extends OnTheSample {
     for (String day : days) {
       JsonNode on =
           api.ask(
-                  "query ($day: Date!) { profile(country: \"EE\", asOf: $day) { lastChangedOn eventCount } }",
+                  "query ($day: Date!) { profile(country: \"EE\", asOf: $day) { lastChangedOn"
+                      + " eventCount } }",
                   Map.of("day", day))
               .at("profile");
       assertThat(text(on, "lastChangedOn")).isEqualTo(day);

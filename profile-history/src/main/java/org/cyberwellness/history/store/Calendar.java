@@ -98,7 +98,8 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     RowCalendar found = rows.get(indicator);
     List<Version<IndicatorStatus>> changes = new ArrayList<>();
     IndicatorStatus last = IndicatorStatus.NOT_REPORTED;
-    for (Version<RowVersion> version : found == null ? List.<Version<RowVersion>>of() : found.versions()) {
+    for (Version<RowVersion> version :
+        found == null ? List.<Version<RowVersion>>of() : found.versions()) {
       IndicatorStatus status = version.value().status();
       if (status != last) {
         changes.add(new Version<>(version.from(), status));

@@ -125,8 +125,7 @@ class StandingsPropertyTest {
           .forEach(
               (indicator, changes) -> {
                 for (AsOf day : Histories.DAYS) {
-                  assertThat(
-                          Version.on(day.date(), changes).orElse(IndicatorStatus.NOT_REPORTED))
+                  assertThat(Version.on(day.date(), changes).orElse(IndicatorStatus.NOT_REPORTED))
                       .isEqualTo(history.at(day).statement(indicator).status());
                 }
                 assertNoneRepeats(changes);

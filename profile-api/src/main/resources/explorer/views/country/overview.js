@@ -1,0 +1,49 @@
+// The profile at a glance: readiness, and each area's indicators by their shapes; the background figures.
+import { StatusShape } from '../../components/status.js';
+import { effective } from '../../dates.js';
+import { html } from '../../html.js';
+import { AREAS, indicatorNumber } from '../../template.js';
+import { number, percent, words } from '../../words.js';
+import { Source } from './source.js';
+
+const Figure = ({ name, figure, text }) => html`
+  <div class="figure">
+    <dt>${name}</dt>
+    <dd>
+      <span class="value">${figure ? text(figure.value) : '–'}</span>
+      ${figure
+        ? html`<details><summary>${effective(figure.effective)}</summary><${Source} source=${figure.source} /></details>`
+        : html`<span class="from">${words.status.NOT_REPORTED}</span>`}
+    </dd>
+  </div>`;
+
+const Area = ({ area, statements }) => html`
+  <li>
+    <a href=${`#${area}`}>${words.area[area]}</a>
+    <span class="shapes">
+      ${AREAS[area].map(indicator => html`
+        <${StatusShape} status=${statements.get(indicator).status}
+          label=${`${indicatorNumber(indicator)} ${words.indicator[indicator]}: ${words.status[statements.get(indicator).status]}`} />`)}
+    </span>
+  </li>`;
+
+export function Overview({ profile, statements }) {
+  const { population, internetUsers } = profile.background;
+  return html`
+    <section class="overview" aria-label=${words.country.overview}>
+      <dl class="figures">
+        <div class="figure">
+          <dt>${words.country.readiness}</dt>
+          <dd>
+            <span class="value">${percent(profile.readiness.score)}</span>
+            <details><summary>${words.country.readinessOf}</summary>${words.country.readinessMeaning}</details>
+          </dd>
+        </div>
+        <${Figure} name=${words.country.population} figure=${population} text=${number} />
+        <${Figure} name=${words.country.internetUsers} figure=${internetUsers} text=${value => percent(value / 100)} />
+      </dl>
+      <ul class="areas">
+        ${Object.keys(AREAS).map(area => html`<${Area} area=${area} statements=${statements} />`)}
+      </ul>
+    </section>`;
+}

@@ -1,0 +1,37 @@
+// Two questions to a profile: what is new in it since a date, and what was known of it at a time.
+import { changed, go } from '../../address.js';
+import { date, instant, isDate } from '../../dates.js';
+import { html } from '../../html.js';
+import { indicatorNumber } from '../../template.js';
+import { words } from '../../words.js';
+
+/** What is new since a date; `news` are the indicators that differ, or null where no date is chosen. */
+export function NewSince({ since, news, asOf }) {
+  const choose = event => isDate(event.target.value) && go(changed({ since: event.target.value }));
+  return html`
+    <div class="question">
+      <label>${words.country.newSince} <input type="date" value=${since ?? ''} max=${asOf} onChange=${choose} /></label>
+      ${since && html`<button type="button" onClick=${() => go(changed({ since: null }))}>${words.country.noSince}</button>`}
+      ${news && html`
+        <p role="status">
+          ${words.country.news(news.length, date(since))}
+          ${news.map(indicator => html` <a href=${`#${indicatorNumber(indicator)}`}>${indicatorNumber(indicator)} ${words.indicator[indicator]}</a>`)}
+        </p>`}
+    </div>`;
+}
+
+/** What was known at a time, instead of what is known today. */
+export function KnownThen({ knownAt }) {
+  const choose = event => isDate(event.target.value) && go(changed({ knownAt: `${event.target.value}T23:59:59.999999Z` }));
+  const today = () => go(changed({ knownAt: null }));
+  const then = () => go(changed({ knownAt: `${new Date().toISOString().slice(0, 10)}T00:00:00Z` }));
+  return html`
+    <fieldset class="question">
+      <legend>${words.country.knowledge}</legend>
+      <label><input type="radio" name="knowledge" checked=${!knownAt} onChange=${today} /> ${words.country.knownToday}</label>
+      <label><input type="radio" name="knowledge" checked=${Boolean(knownAt)} onChange=${then} /> ${words.country.knownThen}</label>
+      ${knownAt && html`
+        <label><span class="hidden">${words.country.knownBy}</span> <input type="date" value=${knownAt.slice(0, 10)} onChange=${choose} /></label>
+        <p>${words.country.knownAt(instant(knownAt))}</p>`}
+    </fieldset>`;
+}

@@ -1,0 +1,39 @@
+// What the profile says on one indicator: where it stands, since when, what is in force, and the evidence one click away.
+import { Status } from '../../components/status.js';
+import { effective, instant, since } from '../../dates.js';
+import { html } from '../../html.js';
+import { indicatorNumber } from '../../template.js';
+import { words } from '../../words.js';
+import { Measure } from './measure.js';
+import { Source } from './source.js';
+
+const Event = ({ event }) => html`
+  <li>
+    <p><strong>${words.kind[event.kind]}</strong>${event.measure && html`: <span>${event.measure.title}</span>`} · ${effective(event.effective)}</p>
+    <p><${Source} source=${event.source} /></p>
+    ${event.note && html`<p class="note">${event.note}</p>`}
+    <p class="recorded">${words.country.recorded(instant(event.recordedAt))}</p>
+  </li>`;
+
+/** @param earlier what it said before, where that is to be shown */
+export function Statement({ statement, earlier, events }) {
+  const { indicator, status, measures, evidence } = statement;
+  return html`
+    <li class=${`statement${earlier ? ' new' : ''}`} id=${indicatorNumber(indicator)}>
+      <h3><span class="number">${indicatorNumber(indicator)}</span> ${words.indicator[indicator]}</h3>
+      <div class="where">
+        <${Status} status=${status} />
+        ${statement.since && html`<span class="since">${since(statement.since)}</span>`}
+        ${earlier && html`<span class="news">${words.country.before(words.status[earlier.status], earlier.status === status)}</span>`}
+      </div>
+      <div class="what">
+        ${measures.length > 0 && html`
+          <ul class="measures">${measures.map(({ event }) => html`<${Measure} key=${event.id} measure=${events.get(event.id).measure} />`)}</ul>`}
+        ${evidence.length > 0 && html`
+          <details class="evidence">
+            <summary>${words.country.evidence(evidence.length)}<span class="hidden">: ${words.indicator[indicator]}</span></summary>
+            <ol>${evidence.map(({ id }) => html`<${Event} key=${id} event=${events.get(id)} />`)}</ol>
+          </details>`}
+      </div>
+    </li>`;
+}

@@ -1,0 +1,65 @@
+// The map: each country in the colour and the pattern of where it stands. It is for the eye; the table has the same for all.
+import '../../libraries/d3-array/d3-array.min.js';
+import '../../libraries/d3-geo/d3-geo.min.js';
+import '../../libraries/topojson-client/topojson-client.min.js';
+import { address } from '../../address.js';
+import { html, useEffect, useMemo, useState } from '../../html.js';
+import { countryName, words } from '../../words.js';
+import { SMALL_COUNTRIES } from './small-countries.js';
+
+const { geoEqualEarth, geoPath } = globalThis.d3;
+const { feature } = globalThis.topojson;
+const WIDTH = 960;
+const HEIGHT = 440;
+const ANTARCTICA = '010';
+
+const shapes = fetch(new URL('../../libraries/world-atlas/countries-110m.json', import.meta.url)).then(response => response.json());
+
+/** Shapes by ISO 3166-1 numeric code, as paths of an SVG; small countries are dots. */
+async function drawn() {
+  const atlas = await shapes;
+  const countries = feature(atlas, atlas.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);
+  const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'FeatureCollection', features: countries });
+  const path = geoPath(projection).digits(1);
+  return {
+    areas: countries.map(shape => ({ numeric: shape.id, path: path(shape) })),
+    dots: SMALL_COUNTRIES.map(([numeric, ...place]) => ({ numeric, place: projection(place) })),
+  };
+}
+
+const Patterns = () => html`
+  <defs>
+    <pattern id="half" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="6" height="6" class="ground" /><rect width="3" height="6" class="stripe" />
+    </pattern>
+    <pattern id="crossed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="6" height="6" class="ground" /><path d="M0 3h6M3 0v6" class="cross" />
+    </pattern>
+  </defs>`;
+
+/** @param standingOf a country by its numeric code as {code, key, text}, or undefined where nothing is recorded */
+export function WorldMap({ standingOf, parameters }) {
+  const [map, setMap] = useState(null);
+  const [named, setNamed] = useState(null);
+  useEffect(() => {
+    drawn().then(setMap, () => {});
+  }, []);
+  const place = (numeric, shape) => {
+    const standing = standingOf(numeric);
+    if (!standing) return html`<g key=${numeric ?? ''} class="NO_RECORD">${shape}</g>`;
+    return html`
+      <a key=${numeric} class=${standing.key} href=${address(`/${standing.code}`, parameters)} tabindex="-1"
+        onMouseEnter=${() => setNamed(standing)} onMouseLeave=${() => setNamed(null)}>${shape}</a>`;
+  };
+  const ground = useMemo(() => map && { ...map, areas: map.areas.map(({ numeric, path }) => ({ numeric, shape: html`<path d=${path} />` })) }, [map]);
+  return html`
+    <div class="map">
+      <svg viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <${Patterns} />
+        ${ground && ground.areas.map(({ numeric, shape }) => place(numeric, shape))}
+        ${ground && ground.dots.filter(({ numeric }) => standingOf(numeric)).map(({ numeric, place: [x, y] }) =>
+          place(numeric, html`<circle cx=${x} cy=${y} r="4" />`))}
+      </svg>
+      <p class="named" aria-hidden="true">${named ? `${countryName(named.code)}: ${named.text}` : words.world.map}</p>
+    </div>`;
+}

@@ -1,0 +1,84 @@
+// All countries as a table that can be sorted and filtered; how is in the address.
+import { address, changed, go } from '../../address.js';
+import { date } from '../../dates.js';
+import { html } from '../../html.js';
+import { countryName, language, percent, regionName, regions, words } from '../../words.js';
+import { Key } from './key.js';
+import { READINESS, keysOf, wordsOf } from './standings.js';
+
+const collator = new Intl.Collator(language);
+
+/** What each column sorts by. */
+const COLUMNS = {
+  country: { text: row => row.name, name: () => words.world.country },
+  region: { text: row => row.region, name: () => words.world.region },
+  status: { number: (row, keys) => keys.indexOf(row.key), name: () => words.world.status },
+  since: { text: row => row.since ?? '', name: () => words.world.since },
+  readiness: { number: row => -row.share, name: () => words.world.readiness },
+};
+
+function sorted(rows, column, descending, keys) {
+  const { text, number } = COLUMNS[column];
+  const order = text ? (one, other) => collator.compare(text(one), text(other)) : (one, other) => number(one, keys) - number(other, keys);
+  const byName = (one, other) => collator.compare(one.name, other.name);
+  return rows.toSorted((one, other) => (descending ? -1 : 1) * order(one, other) || byName(one, other));
+}
+
+/** @param countries {code, region, key, since, share} of each */
+export function CountryTable({ countries, colouring, parameters, asOf }) {
+  const filter = { q: parameters.get('q') ?? '', region: parameters.get('region') ?? '', standing: parameters.get('standing') ?? '' };
+  const [, minus, wanted] = /^(-?)(\w+)$/.exec(parameters.get('sort') ?? 'country') ?? [];
+  const columns = colouring === READINESS ? ['country', 'region', 'readiness'] : ['country', 'region', 'status', 'since', 'readiness'];
+  const column = columns.includes(wanted) ? wanted : 'country';
+  const keys = keysOf(colouring);
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const rows = countries
+    .map(country => ({ ...country, name: countryName(country.code), region: regionName(country.region), m49: country.region }))
+    .filter(row => plain(row.name).includes(plain(filter.q)) || row.code.toLowerCase() === filter.q.toLowerCase())
+    .filter(row => !filter.region || row.m49 === filter.region)
+    .filter(row => !filter.standing || row.key === filter.standing);
+  const set = name => event => go(changed({ [name]: event.target.value }), { replace: true });
+  const options = (all, chosen, name) => all.map(value => html`<option value=${value} selected=${value === chosen}>${name(value)}</option>`);
+
+  const head = name => {
+    const active = name === column;
+    const descending = active && !minus;
+    return html`
+      <th key=${name} scope="col" aria-sort=${active ? (minus ? 'descending' : 'ascending') : null}>
+        <button type="button" aria-label=${words.world.sortBy(COLUMNS[name].name())} onClick=${() => go(changed({ sort: (descending ? '-' : '') + name }), { replace: true })}>
+          ${COLUMNS[name].name()} <span aria-hidden="true">${active ? (minus ? '↓' : '↑') : '↕'}</span>
+        </button>
+      </th>`;
+  };
+  const cell = {
+    country: row => html`<th scope="row"><a href=${address(`/${row.code}`, { asOf: parameters.get('asOf') })}>${row.name}</a></th>`,
+    region: row => html`<td>${row.region}</td>`,
+    status: row => html`<td><${Key} of=${row.key} /></td>`,
+    since: row => html`<td>${row.since && date(row.since)}</td>`,
+    readiness: row => html`
+      <td class="share"><span class="bar" aria-hidden="true"><span style=${{ width: `${100 * row.share}%` }}></span></span> ${percent(row.share)}</td>`,
+  };
+  return html`
+    <section class="countries" aria-labelledby="countries">
+      <h2 id="countries">${words.world.table}</h2>
+      <form class="filters" role="search" onSubmit=${event => event.preventDefault()}>
+        <label>${words.world.find} <input type="search" value=${filter.q} onInput=${set('q')} /></label>
+        <label>${words.world.region} <select onChange=${set('region')}>
+          <option value="">${words.world.allRegions}</option>${options(regions, filter.region, regionName)}
+        </select></label>
+        <label>${words.world.standing} <select onChange=${set('standing')}>
+          <option value="">${words.world.allStandings}</option>${options(keys, filter.standing, wordsOf)}
+        </select></label>
+        <p role="status">${words.world.shown(rows.length, countries.length)}</p>
+      </form>
+      ${rows.length === 0
+        ? html`<p>${words.world.none} <button type="button" onClick=${() => go(changed({ q: null, region: null, standing: null }))}>${words.world.showAll}</button></p>`
+        : html`
+          <div class="scrolled" tabindex="0" role="region" aria-labelledby="countries">
+            <table>
+              <thead><tr>${columns.map(head)}</tr></thead>
+              <tbody>${sorted(rows, column, Boolean(minus), keys).map(row => html`<tr key=${row.code}>${columns.map(name => cell[name](row))}</tr>`)}</tbody>
+            </table>
+          </div>`}
+    </section>`;
+}

@@ -1,0 +1,45 @@
+// How many countries stood where, year by year: a column each, and the same as a table.
+import { html } from '../../html.js';
+import { words } from '../../words.js';
+import { Key } from './key.js';
+import { keysOf, nameOf, trend, wordsOf } from './standings.js';
+
+const WIDTH = 720;
+const HEIGHT = 220;
+
+export function Trend({ countries, colouring, years, today, asOf }) {
+  const points = trend(countries, colouring, years, today);
+  const keys = keysOf(colouring);
+  const step = WIDTH / points.length;
+  const tall = count => (HEIGHT * count) / countries.length;
+  const column = ({ year, counts }, at) => {
+    let top = HEIGHT;
+    return html`
+      <g key=${year} class=${Number(asOf.slice(0, 4)) === year ? 'now' : ''}>
+        ${keys.map(key => {
+          top -= tall(counts[key]);
+          return html`<rect class=${key} x=${at * step} y=${top} width=${Math.max(step - 1, 1)} height=${tall(counts[key])} />`;
+        })}
+      </g>`;
+  };
+  return html`
+    <section class="trend" aria-labelledby="trend">
+      <h2 id="trend">${words.world.trend}</h2>
+      <p>${words.world.trendOf(nameOf(colouring))}</p>
+      <ul class="keys">${keys.map(key => html`<li key=${key}><${Key} of=${key} /></li>`)}</ul>
+      <svg class="columns" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">${points.map(column)}</svg>
+      <p class="ends" aria-hidden="true"><span>${years[0]}</span><span>${years.at(-1)}</span></p>
+      <details>
+        <summary>${words.world.trendTable}</summary>
+        <div class="scrolled" tabindex="0" role="region" aria-label=${words.world.trendTable}>
+          <table>
+            <thead><tr><th scope="col">${words.world.year}</th>${keys.map(key => html`<th scope="col" class="number">${wordsOf(key)}</th>`)}</tr></thead>
+            <tbody>
+              ${points.toReversed().map(({ year, counts }) => html`
+                <tr key=${year}><th scope="row">${year}</th>${keys.map(key => html`<td class="number">${counts[key]}</td>`)}</tr>`)}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>`;
+}

@@ -1,0 +1,117 @@
+package org.cyberwellness.api.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every view, at any width and in both themes. */
+class EveryViewIT extends InTheBrowser {
+  private static final int MOST_BYTES = 300_000;
+  private static final Duration USABLE = Duration.ofMillis(1_500);
+
+  record View(String name, String address) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static final List<View> VIEWS =
+      List.of(
+          new View("world", "/"),
+          new View("world-cirt", "/?indicator=CIRT&asOf=2016-06-30"),
+          new View("country", "/KH?asOf=2014-08-26"),
+          new View("country-news", "/EE?since=2010-01-01"),
+          new View("country-french", "/FR?lang=fr"));
+
+  static Stream<Arguments> views_at_every_look() {
+    return VIEWS.stream()
+        .flatMap(view -> Look.all().stream().map(look -> Arguments.of(view, look)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views_at_every_look")
+  void it_is_accessible_and_fits(View view, Look look) {
+    Page page = open(view.address(), look);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+    keep(page, view.name() + "-" + look);
+    assertFits(page);
+    assertAccessible(page);
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void with_all_that_it_discloses_it_is_accessible_and_fits(View view) {
+    for (Look look : List.of(Look.DESK, Look.HAND)) {
+      Page page = open(view.address(), look);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+
+      keep(page, view.name() + "-disclosed-" + look);
+      assertFits(page);
+      assertAccessible(page);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void a_first_visit_is_light_and_quick(View view) {
+    open(view.address());
+    Page page = window(Look.DESK);
+    AtomicLong bytes = new AtomicLong();
+    CDPSession network = page.context().newCDPSession(page);
+    network.on(
+        "Network.loadingFinished",
+        event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+    network.send("Network.enable");
+
+    long start = System.nanoTime();
+    page.navigate(url(view.address()));
+    heading(page).waitFor();
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+    System.out.printf("%s: %d ms, %d bytes%n", view, took.toMillis(), bytes.get());
+    assertThat(took).isLessThan(USABLE);
+    assertThat(bytes.get()).isPositive().isLessThan(MOST_BYTES);
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void what_an_address_shows_it_shows_again(View view) {
+    Page first = open(view.address());
+    first.waitForLoadState(LoadState.NETWORKIDLE);
+    String shown = first.locator("main").innerText();
+
+    assertThat(address(first)).isEqualTo(view.address());
+    first.reload();
+    heading(first).waitFor();
+    first.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(first.locator("main").innerText()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void it_opens_the_query_behind_it(View view) {
+    Page page = open(view.address());
+    page.locator(".query-link a").click();
+    page.locator(".graphiql-query-editor .CodeMirror").waitFor();
+
+    assertThat(page.locator(".graphiql-query-editor .CodeMirror-code").innerText())
+        .contains("query");
+    page.getByLabel("Execute query").click();
+    page.locator(".result-window .CodeMirror-code").getByText("\"data\"").waitFor();
+    assertThat(page.locator(".result-window").innerText()).doesNotContain("errors");
+  }
+}

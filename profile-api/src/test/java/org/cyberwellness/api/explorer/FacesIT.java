@@ -1,0 +1,112 @@
+package org.cyberwellness.api.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where there is no answer there is a face, and a way on. */
+class FacesIT extends InTheBrowser {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500 | INTERNAL | Something went wrong",
+        "200 | INTERNAL | Something went wrong",
+        "503 | UNAVAILABLE | The server is not ready",
+        "200 | UNAVAILABLE | The server is not ready"
+      })
+  void a_server_that_fails(int status, String code, String title) {
+    Page page = window(Look.HAND);
+    page.route(
+        "**/graphql",
+        route ->
+            route.fulfill(
+                new FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("application/json")
+                    .setBody(
+                        """
+                        {"errors": [{"message": "No.", "extensions": {"code": "%s", "reference": "r-17"}}]}
+                        """
+                            .formatted(code))));
+    page.navigate(url("/KH"));
+    assertThat(heading(page)).hasText(title);
+    assertThat(page.locator(".face")).containsText("r-17");
+    keep(page, "face-" + code + "-" + status);
+    assertAccessible(page);
+    if (status != 200) {
+      expectComplaint("status of " + status);
+    }
+
+    page.unroute("**/graphql");
+    page.getByText("Try again").click();
+    assertThat(heading(page)).hasText("Cambodia");
+  }
+
+  @Test
+  void a_server_that_cannot_be_reached() {
+    Page page = open("/?asOf=2014-08-26");
+    page.locator(".map a").first().waitFor();
+    page.locator(".countries th a").getByText("Cambodia").click();
+    assertThat(heading(page)).hasText("Cambodia");
+    page.goBack();
+    page.context().setOffline(true);
+    page.locator(".countries th a").getByText("Estonia").click();
+
+    assertThat(heading(page)).hasText("The server cannot be reached");
+    keep(page, "face-unreachable");
+    assertAccessible(page);
+    expectComplaint("ERR_INTERNET_DISCONNECTED");
+
+    page.context().setOffline(false);
+    page.getByText("Try again").click();
+    assertThat(heading(page)).hasText("Estonia");
+  }
+
+  @Test
+  void what_was_seen_can_still_be_seen_without_a_server() {
+    Page page = open("/?asOf=2014-08-26");
+    page.locator(".map a").first().waitFor();
+    page.context().setOffline(true);
+    page.getByLabel("On", new Page.GetByLabelOptions().setExact(true)).first().fill("2010-01-01");
+    page.getByLabel("Coloured by").selectOption("CIRT");
+
+    assertThat(page.locator(".keys .count").first()).isVisible();
+    assertThat(page.locator(".countries tbody tr")).hasCount(42);
+  }
+
+  @Test
+  void a_country_of_which_nothing_is_recorded() {
+    Page page = open("/TV");
+    assertThat(heading(page).first()).hasText("Tuvalu");
+    assertThat(page.locator(".face")).containsText("Nothing is recorded yet");
+    keep(page, "face-empty");
+    assertAccessible(page);
+
+    page.getByText("To the map of all countries").click();
+    assertThat(heading(page)).hasText("Where countries stand");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/ZZ | ZZ",
+        "/KH?asOf=2014-02-31 | asOf",
+        "/KH?asOf=1700-01-01 | asOf",
+        "/KH?knownAt=yesterday | knownAt"
+      })
+  void an_address_that_asks_for_what_is_not_there(String address, String named) {
+    Page page = open(address);
+    assertThat(heading(page)).hasText("This cannot be answered");
+    assertThat(page.locator(".face .detail")).containsText(named);
+
+    page.getByText("To the map of all countries").click();
+    assertThat(heading(page)).hasText("Where countries stand");
+  }
+}

@@ -1,0 +1,129 @@
+package org.cyberwellness.api.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of the pages lie in one file per language. */
+class WordsIT extends InTheBrowser {
+
+  /** A language in which every word of ours is in brackets. */
+  private static final String BRACKETED =
+      """
+      import en from './en.js';
+      const bracketed = word => {
+        if (typeof word === 'string') return '\\u27e6' + word + '\\u27e7';
+        if (typeof word === 'function') return (...told) => bracketed(word(...told));
+        return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
+      };
+      export default bracketed(en);
+      """;
+
+  /** All texts of a page outside of brackets, as far as they have two letters in a row. */
+  private static final String BARE =
+      """
+      () => {
+        const texts = [document.title];
+        const walk = document.createTreeWalker(document.querySelector('#page'), NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) texts.push(walk.currentNode.data);
+        document.querySelectorAll('[aria-label]').forEach(e => texts.push(e.getAttribute('aria-label')));
+        const outside = text => {
+          for (let before = null; before !== text; ) {
+            before = text;
+            text = text.replace(/\\u27e6[^\\u27e6\\u27e7]*\\u27e7/g, ' ');
+          }
+          return text.trim();
+        };
+        return texts.map(outside).filter(text => /\\p{L}{2}/u.test(text));
+      }
+      """;
+
+  /** Names that the browser knows: of countries, regions, months and languages. */
+  private static final String NAMES =
+      """
+      codes => {
+        const regions = new Intl.DisplayNames('fr', { type: 'region' });
+        const month = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+        return [...codes, '002', '009', '019', '142', '150'].map(code => regions.of(code))
+          .concat(Array.from({ length: 12 }, (_, at) => month.format(new Date(Date.UTC(2014, at, 1)))))
+          .concat(['English', 'Français', 'er', 'UTC']);
+      }
+      """;
+
+  @Test
+  void every_language_has_the_same_words() {
+    Page page = open("/");
+
+    assertThat(keys(page, "en")).hasSizeGreaterThan(100);
+    assertThat((Object) keys(page, "fr")).isEqualTo(keys(page, "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/?lang=fr&indicator=CIRT", "/KH?lang=fr&since=2012-01-01", "/TV?lang=fr"})
+  void no_word_lies_elsewhere(String address) {
+    Page page = window(Look.DESK);
+    List<String> answers = new CopyOnWriteArrayList<>();
+    page.route(
+        "**/words/fr.js",
+        route ->
+            route.fulfill(
+                new FulfillOptions().setContentType("text/javascript").setBody(BRACKETED)));
+    page.onResponse(response -> keepAnswer(response, answers));
+    page.navigate(url(address));
+    heading(page).first().waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+    List<String> codes = api().ask("{ countries { code } }").texts("countries.code");
+    List<?> names = (List<?>) page.evaluate(NAMES, codes);
+    String known = String.join("\n", answers) + names;
+    List<?> bare = (List<?>) page.evaluate(BARE);
+    assertThat(page.locator("h1").first()).not().isEmpty();
+    assertThat(bare)
+        .allSatisfy(
+            text ->
+                assertThat(((String) text).split("[^\\p{L}]+"))
+                    .allSatisfy(word -> assertThat(known).contains(word)));
+  }
+
+  @Test
+  void the_language_can_be_switched_and_stays() {
+    Page page = open("/?asOf=2014-08-26");
+    page.getByText("Français").click();
+    assertThat(heading(page)).hasText("Où en sont les pays");
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    page.locator(".countries th a").getByText("Cambodge").click();
+    assertThat(heading(page)).hasText("Cambodge");
+    assertThat(address(page)).isEqualTo("/KH?asOf=2014-08-26&lang=fr");
+  }
+
+  private static void keepAnswer(Response response, List<String> answers) {
+    if (response.url().endsWith("/graphql")) {
+      answers.add(response.text());
+    }
+  }
+
+  private static List<?> keys(Page page, String language) {
+    return (List<?>)
+        page.evaluate(
+        """
+        async language => {
+          const folder = document.querySelector('script[type=module]').src.replace('app.js', 'words/');
+          const keys = (word, path) => typeof word === 'object'
+            ? Object.entries(word).flatMap(([key, value]) => keys(value, path + '.' + key))
+            : [path + ': ' + (typeof word === 'function' ? word.length + ' arguments' : 'text')];
+          return keys((await import(folder + language + '.js')).default, '').sort();
+        }
+        """,
+        language);
+  }
+}
