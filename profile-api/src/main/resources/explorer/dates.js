@@ -1,13 +1,12 @@
 // Dates in words. They are text in ISO 8601 from end to end, and never an instant in a time zone.
-import { language, words } from './words.js';
+import { words } from './words.js';
 
 const UTC = { timeZone: 'UTC' };
-const locale = language === 'en' ? 'en-GB' : language;
 const FORMATS = {
-  10: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...UTC }),
-  7: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...UTC }),
+  10: new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', ...UTC }),
+  7: new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', ...UTC }),
 };
-const INSTANT = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', ...UTC });
+const INSTANT = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'medium', ...UTC });
 
 /** 2014-08-26 as 26 August 2014, 2011-10 as October 2011, 2007 as it is. */
 export const date = text => (FORMATS[text.length] ? FORMATS[text.length].format(new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'))) : text);

@@ -9,7 +9,7 @@ export const language = wanted.find(tag => tag && Object.hasOwn(LANGUAGES, tag))
 /** All of them, by view and component. Some are functions of what is to be told. */
 export const words = (await import(`./words/${language}.js`)).default;
 
-const countries = new Intl.DisplayNames(language, { type: 'region' });
+const countries = new Intl.DisplayNames(words.locale, { type: 'region' });
 
 /** A country's name, by ICU's data. */
 export function countryName(code) {
@@ -20,16 +20,14 @@ export function countryName(code) {
   }
 }
 
-/** UN M49's code of a region, by the English name that the API gives it. */
-const REGIONS = { Africa: '002', Americas: '019', Asia: '142', Europe: '150', Oceania: '009' };
+/** UN M49's regions, by the names that the API gives them. */
+export const regions = Object.keys(words.region);
 
-export const regions = Object.keys(REGIONS);
+/** The name of a region or a sub-region. */
+export const regionName = name => words.region[name] ?? words.subregion[name] ?? name;
 
-/** A region's name. */
-export const regionName = name => (REGIONS[name] ? countries.of(REGIONS[name]) : name);
-
-const percentage = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const percentage = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 });
+const figure = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
 
 /** 8/34 as 24%. */
 export const percent = share => percentage.format(share);

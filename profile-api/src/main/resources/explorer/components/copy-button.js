@@ -5,7 +5,13 @@ import { words } from '../words.js';
 export function CopyButton({ text, label }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (_) {
+      // A page that did not come by HTTPS has no clipboard.
+      prompt(words.copy.byHand, text);
+      return;
+    }
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

@@ -71,7 +71,7 @@ export default function World({ parameters }) {
       <${Legend} colouring=${colouring} countries=${countries} />
       <${WorldMap} standingOf=${numeric => byNumeric.get(numeric)} parameters=${{ asOf: chosen }} />
     </section>
-    <${CountryTable} countries=${countries} colouring=${colouring} parameters=${parameters} asOf=${asOf} />
     <${Trend} countries=${all} colouring=${colouring} years=${years} today=${today()} asOf=${asOf} />
+    <${CountryTable} countries=${countries} colouring=${colouring} parameters=${parameters} />
     <${QueryLink} query=${QUERY} />`;
 }

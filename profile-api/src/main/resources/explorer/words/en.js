@@ -2,6 +2,7 @@
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 export default {
+  locale: 'en-GB',
   frame: {
     brand: 'Cyberwellness profiles',
     skip: 'Skip to the content',
@@ -26,7 +27,7 @@ export default {
     refused: { title: 'This cannot be answered', text: 'The address asks for something that is not there:' },
     failed: { title: 'Something went wrong', text: 'The server failed to answer. If it keeps happening, tell its operator this reference:' },
   },
-  copy: { done: 'Copied' },
+  copy: { done: 'Copied', byHand: 'Copy this:' },
   date: {
     by: date => `by ${date}`,
     between: (from, to) => `${from} to ${to}`,
@@ -109,6 +110,32 @@ export default {
     ABSENCE_REPORTED: 'Absence reported',
     DEVELOPMENT_REPORTED: 'Development reported',
     MEASURE_ENDED: 'Measure ended',
+  },
+  region: {
+    Africa: 'Africa',
+    Americas: 'Americas',
+    Asia: 'Asia',
+    Europe: 'Europe',
+    Oceania: 'Oceania',
+  },
+  subregion: {
+    'Northern Africa': 'Northern Africa',
+    'Sub-Saharan Africa': 'Sub-Saharan Africa',
+    'Latin America and the Caribbean': 'Latin America and the Caribbean',
+    'Northern America': 'Northern America',
+    'Central Asia': 'Central Asia',
+    'Eastern Asia': 'Eastern Asia',
+    'South-eastern Asia': 'South-eastern Asia',
+    'Southern Asia': 'Southern Asia',
+    'Western Asia': 'Western Asia',
+    'Eastern Europe': 'Eastern Europe',
+    'Northern Europe': 'Northern Europe',
+    'Southern Europe': 'Southern Europe',
+    'Western Europe': 'Western Europe',
+    'Australia and New Zealand': 'Australia and New Zealand',
+    Melanesia: 'Melanesia',
+    Micronesia: 'Micronesia',
+    Polynesia: 'Polynesia',
   },
   slider: { play: 'Play', pause: 'Pause', before: 'Previous change', after: 'Next change' },
   measure: {

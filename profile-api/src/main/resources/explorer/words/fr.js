@@ -2,6 +2,7 @@
 const pluriel = (nombre, un, plusieurs) => `${nombre} ${nombre < 2 ? un : plusieurs}`;
 
 export default {
+  locale: 'fr-FR',
   frame: {
     brand: 'Profils de cyberbien-être',
     skip: 'Aller au contenu',
@@ -26,7 +27,7 @@ export default {
     refused: { title: 'Il n’y a pas de réponse à cela', text: 'L’adresse demande quelque chose qui n’existe pas :' },
     failed: { title: 'Une erreur est survenue', text: 'Le serveur n’a pas pu répondre. Si cela se répète, donnez cette référence à son exploitant :' },
   },
-  copy: { done: 'Copié' },
+  copy: { done: 'Copié', byHand: 'Copiez ceci :' },
   date: {
     by: date => `au plus tard : ${date}`,
     between: (from, to) => `du ${from} au ${to}`,
@@ -109,6 +110,32 @@ export default {
     ABSENCE_REPORTED: 'Absence signalée',
     DEVELOPMENT_REPORTED: 'Préparation signalée',
     MEASURE_ENDED: 'Mesure terminée',
+  },
+  region: {
+    Africa: 'Afrique',
+    Americas: 'Amériques',
+    Asia: 'Asie',
+    Europe: 'Europe',
+    Oceania: 'Océanie',
+  },
+  subregion: {
+    'Northern Africa': 'Afrique septentrionale',
+    'Sub-Saharan Africa': 'Afrique subsaharienne',
+    'Latin America and the Caribbean': 'Amérique latine et Caraïbes',
+    'Northern America': 'Amérique septentrionale',
+    'Central Asia': 'Asie centrale',
+    'Eastern Asia': 'Asie orientale',
+    'South-eastern Asia': 'Asie du Sud-Est',
+    'Southern Asia': 'Asie méridionale',
+    'Western Asia': 'Asie occidentale',
+    'Eastern Europe': 'Europe orientale',
+    'Northern Europe': 'Europe septentrionale',
+    'Southern Europe': 'Europe méridionale',
+    'Western Europe': 'Europe occidentale',
+    'Australia and New Zealand': 'Australie et Nouvelle-Zélande',
+    Melanesia: 'Mélanésie',
+    Micronesia: 'Micronésie',
+    Polynesia: 'Polynésie',
   },
   slider: { play: 'Lancer', pause: 'Arrêter', before: 'Changement précédent', after: 'Changement suivant' },
   measure: {

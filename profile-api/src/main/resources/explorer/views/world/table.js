@@ -2,11 +2,11 @@
 import { address, changed, go } from '../../address.js';
 import { date } from '../../dates.js';
 import { html } from '../../html.js';
-import { countryName, language, percent, regionName, regions, words } from '../../words.js';
+import { countryName, percent, regionName, regions, words } from '../../words.js';
 import { Key } from './key.js';
 import { READINESS, keysOf, wordsOf } from './standings.js';
 
-const collator = new Intl.Collator(language);
+const collator = new Intl.Collator(words.locale);
 
 /** What each column sorts by. */
 const COLUMNS = {
@@ -25,7 +25,7 @@ function sorted(rows, column, descending, keys) {
 }
 
 /** @param countries {code, region, key, since, share} of each */
-export function CountryTable({ countries, colouring, parameters, asOf }) {
+export function CountryTable({ countries, colouring, parameters }) {
   const filter = { q: parameters.get('q') ?? '', region: parameters.get('region') ?? '', standing: parameters.get('standing') ?? '' };
   const [, minus, wanted] = /^(-?)(\w+)$/.exec(parameters.get('sort') ?? 'country') ?? [];
   const columns = colouring === READINESS ? ['country', 'region', 'readiness'] : ['country', 'region', 'status', 'since', 'readiness'];

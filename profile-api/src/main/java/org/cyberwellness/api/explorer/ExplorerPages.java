@@ -1,6 +1,7 @@
 package org.cyberwellness.api.explorer;
 
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -30,13 +32,17 @@ class ExplorerPages {
     HandlerFunction<ServerResponse> page = page("explorer/index.html", assets);
     return RouterFunctions.route(shared("/").or(shared(COUNTRY)), page)
         .andRoute(
-            GET(COUNTRY + "/{view:timeline|compare|record}").or(GET("/{view:compare|record}")),
+            get(COUNTRY + "/{view:timeline|compare|record}").or(get("/{view:compare|record}")),
             page)
-        .andRoute(GET("/graphiql"), page("explorer/graphiql.html", assets));
+        .andRoute(get("/graphiql"), page("explorer/graphiql.html", assets));
+  }
+
+  private static RequestPredicate get(String pattern) {
+    return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
   }
 
   private static RequestPredicate shared(String pattern) {
-    return GET(pattern)
+    return get(pattern)
         .and(
             request ->
                 request.headers().accept().stream()

@@ -115,15 +115,15 @@ class WordsIT extends InTheBrowser {
   private static List<?> keys(Page page, String language) {
     return (List<?>)
         page.evaluate(
-        """
-        async language => {
-          const folder = document.querySelector('script[type=module]').src.replace('app.js', 'words/');
-          const keys = (word, path) => typeof word === 'object'
-            ? Object.entries(word).flatMap(([key, value]) => keys(value, path + '.' + key))
-            : [path + ': ' + (typeof word === 'function' ? word.length + ' arguments' : 'text')];
-          return keys((await import(folder + language + '.js')).default, '').sort();
-        }
-        """,
-        language);
+            """
+            async language => {
+              const folder = document.querySelector('script[type=module]').src.replace('app.js', 'words/');
+              const keys = (word, path) => typeof word === 'object'
+                ? Object.entries(word).flatMap(([key, value]) => keys(value, path + '.' + key))
+                : [path + ': ' + (typeof word === 'function' ? word.length + ' arguments' : 'text')];
+              return keys((await import(folder + language + '.js')).default, '').sort();
+            }
+            """,
+            language);
   }
 }
