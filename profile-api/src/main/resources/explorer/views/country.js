@@ -1,6 +1,7 @@
 // A country's profile on a date, as it was known at a time: in the template's order, each statement with its evidence.
 import { changed, go } from '../address.js';
 import { useAnswer } from '../api.js';
+import { CountryTabs } from '../components/country-tabs.js';
 import { DateSlider } from '../components/date-slider.js';
 import { Face, NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
@@ -54,6 +55,7 @@ export default function Country({ country, parameters }) {
   const { region, subregion } = record.data.record.country;
   const title = html`
     <header class="title">
+      <${CountryTabs} country=${country} current="country" />
       <h1>${countryName(country)}</h1>
       ${region && html`<p class="place">${regionName(region)}${subregion && ` · ${regionName(subregion)}`}</p>`}
     </header>`;

@@ -65,7 +65,7 @@ export default function World({ parameters }) {
       <h1>${words.world.title}</h1>
       <p class="place">${words.world.lead}</p>
     </header>
-    <section class="when" aria-label=${words.world.map}>
+    <section class="when" aria-label=${words.world.choose}>
       <${Colouring} colouring=${colouring} />
       <${DateSlider} label=${words.world.asOf} value=${asOf} from=${`${firstYear}-01-01`} to=${today()} onMove=${setMoving} onSet=${set} plays />
       <${Legend} colouring=${colouring} countries=${countries} />

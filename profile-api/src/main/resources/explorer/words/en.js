@@ -190,6 +190,7 @@ export default {
     title: 'Where countries stand',
     lead: 'Cybersecurity and child online protection, country by country, for any date.',
     pageTitle: (colouring, date) => `${colouring}, ${date} – Cyberwellness profiles`,
+    choose: 'Which colours, on which date',
     colouring: 'Coloured by',
     readiness: 'Readiness',
     readinessLong: 'Readiness: how much of section 1 is in place',

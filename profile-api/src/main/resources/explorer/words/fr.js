@@ -190,6 +190,7 @@ export default {
     title: 'Où en sont les pays',
     lead: 'Cybersécurité et protection des enfants en ligne, pays par pays, à toute date.',
     pageTitle: (colouring, date) => `${colouring}, ${date} – Profils de cyberbien-être`,
+    choose: 'Quelles couleurs, à quelle date',
     colouring: 'Coloré selon',
     readiness: 'Préparation',
     readinessLong: 'Préparation : la part de la section 1 qui est en place',

@@ -2,7 +2,9 @@
 import { effective } from '../../dates.js';
 import { html } from '../../html.js';
 import { number, words } from '../../words.js';
-import { Outward } from './source.js';
+
+/** A title, linked where it can be read. */
+const Title = ({ url, children }) => (url ? html`<a href=${url} rel="noreferrer">${children}</a>` : html`<span>${children}</span>`);
 
 /** The fields that a kind of measure has beside its title, as [what, value]. */
 function fields(measure) {
@@ -22,7 +24,7 @@ function fields(measure) {
 
 export const Measure = ({ measure }) => html`
   <li class="measure">
-    <span class="title"><${Outward} url=${measure.url}>${measure.title}${measure.acronym && ` (${measure.acronym})`}<//></span>
+    <span class="title"><${Title} url=${measure.url}>${measure.title}${measure.acronym && ` (${measure.acronym})`}<//></span>
     <span class="from">${effective(measure.inForceFrom)}</span>
     ${fields(measure).filter(([, value]) => value).map(([what, value]) => html`
       <span class="field"><span class="what">${what}</span> ${value}</span>`)}

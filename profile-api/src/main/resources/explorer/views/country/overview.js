@@ -1,10 +1,10 @@
 // The profile at a glance: readiness, and each area's indicators by their shapes; the background figures.
+import { Source } from '../../components/event.js';
 import { StatusShape } from '../../components/status.js';
 import { effective } from '../../dates.js';
 import { html } from '../../html.js';
 import { AREAS, indicatorNumber } from '../../template.js';
 import { number, percent, words } from '../../words.js';
-import { Source } from './source.js';
 
 const Figure = ({ name, figure, text }) => html`
   <div class="figure">

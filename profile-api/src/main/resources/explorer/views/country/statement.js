@@ -1,11 +1,11 @@
 // What the profile says on one indicator: where it stands, since when, what is in force, and the evidence one click away.
+import { Source } from '../../components/event.js';
 import { Status } from '../../components/status.js';
 import { effective, instant, since } from '../../dates.js';
 import { html } from '../../html.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
 import { Measure } from './measure.js';
-import { Source } from './source.js';
 
 const Event = ({ event }) => html`
   <li>

@@ -74,7 +74,7 @@ export function CountryTable({ countries, colouring, parameters }) {
       ${rows.length === 0
         ? html`<p>${words.world.none} <button type="button" onClick=${() => go(changed({ q: null, region: null, standing: null }))}>${words.world.showAll}</button></p>`
         : html`
-          <div class="scrolled" tabindex="0" role="region" aria-labelledby="countries">
+          <div class="scrolled" tabindex="0" role="group" aria-labelledby="countries">
             <table>
               <thead><tr>${columns.map(head)}</tr></thead>
               <tbody>${sorted(rows, column, Boolean(minus), keys).map(row => html`<tr key=${row.code}>${columns.map(name => cell[name](row))}</tr>`)}</tbody>

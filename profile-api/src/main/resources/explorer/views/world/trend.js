@@ -31,7 +31,7 @@ export function Trend({ countries, colouring, years, today, asOf }) {
       <p class="ends" aria-hidden="true"><span>${years[0]}</span><span>${years.at(-1)}</span></p>
       <details>
         <summary>${words.world.trendTable}</summary>
-        <div class="scrolled" tabindex="0" role="region" aria-label=${words.world.trendTable}>
+        <div class="scrolled" tabindex="0" role="group" aria-label=${words.world.trendTable}>
           <table>
             <thead><tr><th scope="col">${words.world.year}</th>${keys.map(key => html`<th scope="col" class="number">${wordsOf(key)}</th>`)}</tr></thead>
             <tbody>

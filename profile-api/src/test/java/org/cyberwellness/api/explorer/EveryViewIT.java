@@ -6,6 +6,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -16,8 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every view, at any width and in both themes. */
 class EveryViewIT extends InTheBrowser {
-  private static final int MOST_BYTES = 300_000;
+  private static final long MOST_BYTES = 300_000;
   private static final Duration USABLE = Duration.ofMillis(1_500);
+
+  /** The quickest counts: the machine may be busy with something else. */
+  private static final int VISITS = 3;
 
   record View(String name, String address) {
     @Override
@@ -32,7 +36,10 @@ class EveryViewIT extends InTheBrowser {
           new View("world-cirt", "/?indicator=CIRT&asOf=2016-06-30"),
           new View("country", "/KH?asOf=2014-08-26"),
           new View("country-news", "/EE?since=2010-01-01"),
-          new View("country-french", "/FR?lang=fr"));
+          new View("country-french", "/FR?lang=fr"),
+          new View("timeline", "/KH/timeline"),
+          new View("compare-dates", "/KH/compare?from=2014-08-26&to=2021-01-01"),
+          new View("compare-countries", "/compare?countries=KH,LA&asOf=2014-08-26"));
 
   static Stream<Arguments> views_at_every_look() {
     return VIEWS.stream()
@@ -68,6 +75,20 @@ class EveryViewIT extends InTheBrowser {
   @FieldSource("VIEWS")
   void a_first_visit_is_light_and_quick(View view) {
     open(view.address());
+    List<Visit> visits = Stream.generate(() -> visit(view)).limit(VISITS).toList();
+
+    System.out.println(view + ": " + visits);
+    assertThat(visits)
+        .extracting(Visit::bytes)
+        .allSatisfy(bytes -> assertThat(bytes).isBetween(1L, MOST_BYTES));
+    assertThat(visits.stream().map(Visit::took).min(Comparator.naturalOrder()))
+        .hasValueSatisfying(took -> assertThat(took).isLessThan(USABLE));
+  }
+
+  private record Visit(Duration took, long bytes) {}
+
+  /** By someone whose browser has nothing of the pages yet. */
+  private Visit visit(View view) {
     Page page = window(Look.DESK);
     AtomicLong bytes = new AtomicLong();
     CDPSession network = page.context().newCDPSession(page);
@@ -81,10 +102,7 @@ class EveryViewIT extends InTheBrowser {
     heading(page).waitFor();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     page.waitForLoadState(LoadState.NETWORKIDLE);
-
-    System.out.printf("%s: %d ms, %d bytes%n", view, took.toMillis(), bytes.get());
-    assertThat(took).isLessThan(USABLE);
-    assertThat(bytes.get()).isPositive().isLessThan(MOST_BYTES);
+    return new Visit(took, bytes.get());
   }
 
   @ParameterizedTest
