@@ -54,4 +54,4 @@ export const dayOf = text => Math.round(Date.parse(`${text}T00:00:00Z`) / 86_400
 export const textOf = day => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Whether it is a date as addresses have it. */
-export const isDate = text => /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text));
+export const isDate = text => /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(dayOf(text)) && textOf(dayOf(text)) === text;

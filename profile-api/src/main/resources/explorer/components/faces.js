@@ -11,10 +11,11 @@ export const Waiting = () => html`<p class="waiting" role="status">${words.faces
  * @param face its words: {title, text}
  * @param again what to try once more, where that may help
  * @param home whether to lead to the world
+ * @param heading h2 where the view has a heading of its own
  */
-export const Face = ({ face, detail, again, home, children }) => html`
+export const Face = ({ face, detail, again, home, heading = 'h1', children }) => html`
   <section class="face" role="alert">
-    <h1>${face.title}</h1>
+    <${heading}>${face.title}<//>
     <p>${face.text}</p>
     ${detail && html`<p class="detail" lang="en">${detail}</p>`}
     ${children}

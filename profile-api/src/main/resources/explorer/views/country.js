@@ -6,7 +6,7 @@ import { DateSlider } from '../components/date-slider.js';
 import { Face, NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
 import { date, isDate, today } from '../dates.js';
-import { html, useEffect, useMemo, useState } from '../html.js';
+import { html, useEffect, useMemo, useRef, useState } from '../html.js';
 import { AREAS, areaNumber } from '../template.js';
 import { countryName, regionName, words } from '../words.js';
 import { Cite } from './country/cite.js';
@@ -18,13 +18,11 @@ import { differs, useVersionsAround, versionOf } from './country/versions.js';
 
 const byIndicator = profile => new Map(profile.indicators.map(statement => [statement.indicator, statement]));
 
-/** An answer, or while it is on its way the last one that there was. */
-function useLast(value) {
-  const [last, setLast] = useState(value);
-  useEffect(() => {
-    if (value) setLast(value);
-  }, [value]);
-  return value ?? last;
+/** A value, or while there is none the last one that there was under the same knowledge. */
+function useLast(value, knowledge) {
+  const last = useRef({});
+  if (value) last.current = { value, knowledge };
+  return last.current.knowledge === knowledge ? last.current.value : undefined;
 }
 
 export default function Country({ country, parameters }) {
@@ -36,10 +34,10 @@ export default function Country({ country, parameters }) {
   const record = useAnswer(RECORD, { country, knownAt });
   const days = record.data?.record.daysOfChange;
   const variables = { country, knownAt };
-  const version = useAnswer(days && VERSION, { ...variables, asOf: isDate(asOf) ? days && versionOf(days, asOf) : asOf });
+  const version = useAnswer(days && VERSION, { ...variables, asOf: days && versionOf(days, asOf) });
   const earlier = useAnswer(days && isDate(since) ? VERSION : null, { ...variables, asOf: days && versionOf(days, since ?? '') });
   useVersionsAround(version.data && days, asOf, variables);
-  const profile = useLast(version.data?.profile);
+  const profile = useLast(version.data?.profile, record.data);
   const events = useMemo(
     () => new Map((record.data?.record.indicators ?? []).flatMap(({ evidence }) => evidence).map(event => [event.id, event])),
     [record.data]);
@@ -61,8 +59,8 @@ export default function Country({ country, parameters }) {
     </header>`;
   if (days.length === 0) {
     return html`${title}
-      <${Face} face=${knownAt ? words.country.unknownThen(countryName(country)) : words.country.empty(countryName(country))} home>
-        ${knownAt && html`<p><a href=${changed({ knownAt: null })}>${words.country.knownToday}</a></p>`}
+      <${Face} face=${knownAt ? words.country.unknownThen(countryName(country)) : words.country.empty(countryName(country))} heading="h2" home>
+        ${knownAt && html`<${KnownThen} knownAt=${knownAt} asOf=${asOf} />`}
       <//>`;
   }
 
@@ -82,7 +80,7 @@ export default function Country({ country, parameters }) {
         marks=${days} onMove=${setMoving} onSet=${set} />
       <div class="questions">
         <${NewSince} since=${since} news=${news} asOf=${asOf} />
-        <${KnownThen} knownAt=${knownAt} />
+        <${KnownThen} knownAt=${knownAt} asOf=${asOf} />
       </div>
     </section>
     <p class="made">${words.country.made(profile.eventCount, date(asOf), profile.lastChangedOn && date(profile.lastChangedOn))}</p>

@@ -20,11 +20,12 @@ export function NewSince({ since, news, asOf }) {
     </div>`;
 }
 
-/** What was known at a time, instead of what is known today. */
-export function KnownThen({ knownAt }) {
-  const choose = event => isDate(event.target.value) && go(changed({ knownAt: `${event.target.value}T23:59:59.999999Z` }));
+/** What was known at a time, at first on the date shown, instead of what is known today. */
+export function KnownThen({ knownAt, asOf }) {
+  const known = day => go(changed({ knownAt: `${day}T23:59:59.999999Z` }));
+  const choose = event => isDate(event.target.value) && known(event.target.value);
   const today = () => go(changed({ knownAt: null }));
-  const then = () => go(changed({ knownAt: `${new Date().toISOString().slice(0, 10)}T00:00:00Z` }));
+  const then = () => known(asOf);
   return html`
     <fieldset class="question">
       <legend>${words.country.knowledge}</legend>

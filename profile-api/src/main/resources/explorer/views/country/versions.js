@@ -1,5 +1,6 @@
 // The versions of a profile: it changes on some days only, so a date has the version of the last such day before it.
 import { ask } from '../../api.js';
+import { isDate } from '../../dates.js';
 import { useEffect } from '../../html.js';
 import { VERSION } from './queries.js';
 
@@ -8,8 +9,8 @@ const BEFORE_ALL = '1800-01-01';
 const AT_ONCE = 4;
 const MOST = 120;
 
-/** The day whose version a date has. */
-export const versionOf = (days, asOf) => days.findLast(day => day <= asOf) ?? BEFORE_ALL;
+/** The day whose version a date has; what is no date the API may answer for stays as it is, for the API to refuse. */
+export const versionOf = (days, asOf) => (isDate(asOf) && asOf >= BEFORE_ALL ? days.findLast(day => day <= asOf) ?? BEFORE_ALL : asOf);
 
 /** Fetches the versions around a date, the nearest first, so that the slider needs to wait for none. */
 export function useVersionsAround(days, asOf, variables) {

@@ -80,7 +80,7 @@ class CountryIT extends InTheBrowser {
     assertThat(page.locator(".made")).containsText("On 26 August 2015");
     page.goForward();
     assertThat(page.locator(".made")).containsText("On 26 September 2015");
-    page.getByText("Previous change").press("Enter");
+    button(page, "Previous change").press("Enter");
     assertThat(address(page)).isEqualTo("/KH?asOf=" + lastChangeBefore("2015-09-26"));
   }
 
@@ -121,12 +121,13 @@ class CountryIT extends InTheBrowser {
     Page page = open(CAMBODIA + "&knownAt=2001-01-01T00:00:00Z");
 
     assertThat(page.locator(".face")).containsText("Nothing was known then");
-    page.getByText("with all that is known today").click();
+    page.getByLabel("with all that is known today").click();
     assertThat(page.locator(".made")).containsText("by 29 recorded events");
     assertThat(address(page)).isEqualTo(CAMBODIA);
 
-    page.getByLabel("what we knew then").check();
+    page.getByLabel("what we knew then").click();
     assertThat(page.locator(".face")).isVisible();
+    assertThat(address(page)).isEqualTo(CAMBODIA + "&knownAt=2014-08-26T23:59:59.999999Z");
   }
 
   @Test
@@ -135,8 +136,8 @@ class CountryIT extends InTheBrowser {
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.navigate(url(CAMBODIA));
     page.getByText("How to cite this page").click();
-    page.getByText("Copy the citation").click();
-    page.getByText("Copied").waitFor();
+    button(page, "Copy the citation").click();
+    page.getByText("Copied", new Page.GetByTextOptions().setExact(true)).waitFor();
 
     String citation =
         api()

@@ -3,7 +3,9 @@ package org.cyberwellness.api.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.Comparator;
@@ -129,7 +131,12 @@ class EveryViewIT extends InTheBrowser {
     assertThat(page.locator(".graphiql-query-editor .CodeMirror-code").innerText())
         .contains("query");
     page.getByLabel("Execute query").click();
-    page.locator(".result-window .CodeMirror-code").getByText("\"data\"").waitFor();
-    assertThat(page.locator(".result-window").innerText()).doesNotContain("errors");
+    Locator operations = page.getByRole(AriaRole.MENUITEM);
+    if (operations.count() > 0) {
+      operations.first().click();
+    }
+    Locator result = page.getByLabel("Result Window");
+    result.getByText("\"data\"").waitFor();
+    assertThat(result.innerText()).doesNotContain("errors");
   }
 }
