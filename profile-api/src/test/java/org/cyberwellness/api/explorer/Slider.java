@@ -1,8 +1,11 @@
 package org.cyberwellness.api.explorer;
 
 import com.microsoft.playwright.Page;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Moves a date slider as a hand does, and measures how long the page takes to follow. */
 record Slider(Page page) {
@@ -32,9 +35,24 @@ record Slider(Page page) {
   record Move(double took, String text) {}
 
   /**
+   * Over each of the days, three times: the quickest move to a day counts, for the machine may be
+   * busy with something else.
+   *
    * @param shown what of the page is of interest, as a selector
    */
   List<Move> over(List<String> days, String shown) {
+    List<List<Move>> rounds = Stream.generate(() -> once(days, shown)).limit(3).toList();
+    return IntStream.range(0, days.size())
+        .mapToObj(
+            day ->
+                rounds.stream()
+                    .map(round -> round.get(day))
+                    .min(Comparator.comparing(Move::took))
+                    .orElseThrow())
+        .toList();
+  }
+
+  private List<Move> once(List<String> days, String shown) {
     List<?> moves = (List<?>) page.evaluate(MOVE, Map.of("days", days, "shown", shown));
     return moves.stream()
         .map(move -> (Map<?, ?>) move)

@@ -25,7 +25,7 @@ class WordsIT extends InTheBrowser {
         if (typeof word === 'function') return (...told) => bracketed(word(...told));
         return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
       };
-      export default bracketed(en);
+      export default { ...bracketed(en), locale: 'fr-FR' };
       """;
 
   /** All texts of a page outside of brackets, as far as they have two letters in a row. */
