@@ -77,8 +77,7 @@ final class ImportCommand implements Command {
             .text()
             .ifPresent(
                 text -> {
-                  Imported imported =
-                      imports.carryOut(OPERATOR, text, given, null, dryRun);
+                  Imported imported = imports.carryOut(OPERATOR, text, given, null, dryRun);
                   summary.add(document, imported);
                 });
         progress.step(document.file());

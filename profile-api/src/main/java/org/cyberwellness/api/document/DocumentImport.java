@@ -61,11 +61,7 @@ public class DocumentImport {
               "text"));
     }
     return record(
-        caller,
-        document,
-        Arrays.asList(text, given.country(), given.source()),
-        requestId,
-        dryRun);
+        caller, document, Arrays.asList(text, given.country(), given.source()), requestId, dryRun);
   }
 
   private Imported record(
