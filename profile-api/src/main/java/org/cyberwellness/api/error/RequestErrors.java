@@ -7,6 +7,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
@@ -138,6 +140,8 @@ public class RequestErrors implements WebGraphQlInterceptor {
     return switch (error) {
       case ValidationError invalid -> codeOf(invalid);
       case UnknownOperationException _ -> ErrorCode.VALIDATION;
+      case IntrospectionDisabledError _ -> ErrorCode.FORBIDDEN;
+      case BadFaithIntrospectionError _ -> ErrorCode.TOO_COMPLEX;
       case CoercingParseValueException _, NonNullableValueCoercedAsNullException _ ->
           ErrorCode.BAD_INPUT;
       default ->

@@ -2,6 +2,7 @@ package org.cyberwellness.api.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.cyberwellness.api.limit.RequestRateFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
@@ -35,14 +37,16 @@ class Addresses {
       HttpSecurity http,
       BearerTokens bearers,
       SecurityProperties security,
-      GraphQlProperties graphQl) {
-    Refusals refusals = new Refusals();
+      GraphQlProperties graphQl,
+      RequestRateFilter rate) {
+    Refusals refusals = new Refusals(rate);
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .cors(cors -> cors.configurationSource(origins(security.allowedOrigins())))
         .headers(Addresses::headers)
+        .addFilterAfter(rate, BearerTokenAuthenticationFilter.class)
         .oauth2ResourceServer(
             tokens ->
                 tokens
@@ -102,8 +106,9 @@ class Addresses {
               HttpHeaders.ETAG,
               HttpHeaders.RETRY_AFTER,
               HttpHeaders.WWW_AUTHENTICATE,
-              "RateLimit",
-              "RateLimit-Policy"));
+              "RateLimit-Limit",
+              "RateLimit-Remaining",
+              "RateLimit-Reset"));
       source.registerCorsConfiguration("/**", cors);
     }
     return source;

@@ -1,5 +1,6 @@
 package org.cyberwellness.api.security;
 
+import graphql.introspection.Introspection;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberwellness.api.error.ErrorCode;
@@ -28,9 +29,11 @@ class Callers implements WebSocketGraphQlInterceptor {
   private static final String BEARER = "Bearer ";
 
   private final BearerTokens tokens;
+  private final boolean introspection;
 
-  Callers(BearerTokens tokens) {
+  Callers(BearerTokens tokens, SecurityProperties properties) {
     this.tokens = tokens;
+    this.introspection = properties.introspection();
   }
 
   @Override
@@ -38,7 +41,11 @@ class Callers implements WebSocketGraphQlInterceptor {
     try {
       Caller caller = callerOf(request);
       request.configureExecutionInput(
-          (_, input) -> input.graphQLContext(caller.asContext()).build());
+          (_, input) ->
+              input
+                  .graphQLContext(caller.asContext())
+                  .graphQLContext(Map.of(Introspection.INTROSPECTION_DISABLED, !introspection))
+                  .build());
     } catch (AuthenticationException e) {
       return Mono.just(RequestErrors.refused(request, Refusals.error(e)));
     }

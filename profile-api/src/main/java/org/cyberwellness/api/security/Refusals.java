@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.cyberwellness.api.error.ErrorCode;
 import org.cyberwellness.api.error.HttpError;
 import org.cyberwellness.api.error.RequestErrors;
+import org.cyberwellness.api.limit.RequestRateFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,10 +24,20 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   static final String NO_TOKEN = "This needs a token: send it as Authorization: Bearer TOKEN";
   static final String CHALLENGE = "Bearer realm=\"cyberwellness\"";
 
+  private final RequestRateFilter rate;
+
+  Refusals(RequestRateFilter rate) {
+    this.rate = rate;
+  }
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
+    // Whoever tries tokens comes no further than this.
+    if (!isMissing(refused) && !rate.isAdmitted(request, response)) {
+      return;
+    }
     ErrorCode code = codeOf(refused);
     if (code == ErrorCode.UNAUTHENTICATED) {
       response.setHeader(

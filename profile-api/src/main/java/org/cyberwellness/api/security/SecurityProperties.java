@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param openReads whether whoever asks may read
  * @param openMonitoring whether health and the metrics for Prometheus are open to all
+ * @param introspection whether the schema can be asked for
  * @param allowedOrigins the origins whose pages may ask from a browser, besides the application's
  *     own
  * @param rolesClaim the claim that has the roles, a text or a list; {@code a.b} is b inside of a
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SecurityProperties(
     @DefaultValue("true") boolean openReads,
     @DefaultValue("true") boolean openMonitoring,
+    @DefaultValue("true") boolean introspection,
     @DefaultValue List<String> allowedOrigins,
     @DefaultValue("roles") String rolesClaim,
     @DefaultValue("sub") String nameClaim) {}

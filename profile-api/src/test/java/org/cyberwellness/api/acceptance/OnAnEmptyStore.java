@@ -15,7 +15,10 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "cyberwellness.sample=false",
       "cyberwellness.public-url=https://example.org",
-      "spring.graphql.http.sse.keep-alive=1s"
+      "spring.graphql.http.sse.keep-alive=1s",
+      // A test asks for every field there is at once, each under a name of its own.
+      "cyberwellness.limits.aliases=0",
+      "cyberwellness.limits.complexity=0"
     })
 abstract class OnAnEmptyStore {
   @LocalServerPort private int port;

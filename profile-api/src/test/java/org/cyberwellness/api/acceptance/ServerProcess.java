@@ -36,6 +36,7 @@ record ServerProcess(Process process, Api api) {
                 ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()));
     process.environment().put("CYBERWELLNESS_SAMPLE", "false");
     process.environment().put("CYBERWELLNESS_TOKENS_STEWARD", Api.STEWARD);
+    process.environment().put("CYBERWELLNESS_LIMITS_REQUESTSPERMINUTE", "0");
     return new ServerProcess(process.start(), new Api(port));
   }
 

@@ -34,6 +34,7 @@ public record Application(ConfigurableApplicationContext context) implements Aut
                             "--server.port=0",
                             "--cyberwellness.data-dir=" + directory,
                             "--cyberwellness.sample=false",
+                            "--cyberwellness.limits.requests-per-minute=0",
                             "--spring.main.banner-mode=off",
                             "--logging.level.root=warn"),
                         Stream.of(further))

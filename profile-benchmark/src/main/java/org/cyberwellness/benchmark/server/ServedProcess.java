@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** A packaged application in a process of its own. */
 public record ServedProcess(JavaProcess java, int port, Path log, HttpClient http)
     implements AutoCloseable {
+  /** One client asks for all that many would. */
+  private static final String UNLIMITED = "--cyberwellness.limits.requests-per-minute=0";
+
   private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final long SHORTEST_PAUSE_NS = 5_000_000;
 
@@ -30,7 +33,10 @@ public record ServedProcess(JavaProcess java, int port, Path log, HttpClient htt
     int port = Ports.free();
     Path log = directory.resolve("application-%d.log".formatted(port));
     List<String> all =
-        Stream.of(launch.stream(), Stream.of("--server.port=" + port), Stream.of(arguments))
+        Stream.of(
+                launch.stream(),
+                Stream.of("--server.port=" + port, UNLIMITED),
+                Stream.of(arguments))
             .flatMap(parts -> parts)
             .toList();
     return new ServedProcess(

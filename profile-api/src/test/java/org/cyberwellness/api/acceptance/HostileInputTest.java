@@ -1,0 +1,118 @@
+package org.cyberwellness.api.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** What means no good as the value of an argument or of an input's field. */
+class HostileInputTest extends Hostility {
+  private static final Map<String, String> OF_OBJECTS =
+      Map.of(
+          "compareProfiles",
+          "{ readinessChange }",
+          "trend",
+          "{ on }",
+          "node",
+          "{ id }",
+          "profile",
+          "{ id }");
+
+  static List<@Nullable Object> values() {
+    return HostileValues.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void in_any_argument_of_any_question(@Nullable Object value) throws IOException {
+    for (GraphQLFieldDefinition field :
+        application.context().getBean(GraphQlSource.class).schema().getQueryType().getFields()) {
+      for (GraphQLArgument argument : field.getArguments()) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+        variables.put("v", value);
+        assertAnswered(nobody, question(field, argument), variables);
+      }
+    }
+  }
+
+  private static String question(GraphQLFieldDefinition field, GraphQLArgument hostile) {
+    String others =
+        field.getArguments().stream()
+            .filter(other -> !other.equals(hostile) && GraphQLTypeUtil.isNonNull(other.getType()))
+            .map(other -> other.getName() + ": " + harmless(other))
+            .collect(Collectors.joining(", "));
+    return "query ($v: %s) { %s(%s: $v, %s) %s }"
+        .formatted(
+            GraphQLTypeUtil.simplePrint(hostile.getType()),
+            field.getName(),
+            hostile.getName(),
+            others,
+            OF_OBJECTS.getOrDefault(field.getName(), "{ __typename }"));
+  }
+
+  private static String harmless(GraphQLArgument argument) {
+    return switch (GraphQLTypeUtil.unwrapAll(argument.getType()).getName()) {
+      case "CountryCode" ->
+          GraphQLTypeUtil.simplePrint(argument.getType()).startsWith("[") ? "[\"KH\"]" : "\"KH\"";
+      case "Date" -> "\"2014-08-26\"";
+      case "PointInTime" -> "{asOf: \"2014-08-26\"}";
+      case "Indicator" -> "CIRT";
+      default -> "\"event:KH:0\"";
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void in_any_field_of_any_event(@Nullable Object value) throws IOException {
+    for (Map<String, Object> fact : EveryKind.begins()) {
+      Map<String, Object> input =
+          new LinkedHashMap<>(Facts.recordInput("KH", List.of(fact), Map.of("requestId", "a")));
+      input.put("events", List.of(fact));
+      for (Map<String, Object> hostile : HostileValues.everywhere(input, value)) {
+        hostile.put("dryRun", true);
+        assertAnswered(steward, Api.document("record-events"), Map.of("input", hostile));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void in_any_field_of_a_retraction_or_correction(@Nullable Object value) throws IOException {
+    Map<String, Object> retraction =
+        new LinkedHashMap<>(Map.of("eventId", "event:XK:0", "reason", "-", "requestId", "a"));
+    for (Map<String, Object> hostile : HostileValues.everywhere(retraction, value)) {
+      assertAnswered(steward, Api.document("retract-event"), Map.of("input", hostile));
+    }
+    retraction.put("event", Facts.strategy("2014", "A"));
+    for (Map<String, Object> hostile : HostileValues.everywhere(retraction, value)) {
+      assertAnswered(steward, Api.document("correct-event"), Map.of("input", hostile));
+    }
+  }
+
+  @Test
+  void as_a_title_an_operator_of_the_stores_is_a_title() {
+    for (String title :
+        List.of("{\"$ne\": null}", "$where", "a.$b.c", "' OR 1=1; --", "__proto__")) {
+      Steward other = new Steward(steward, "VA");
+      String id = other.event(Facts.strategy("2014", title));
+      assertThat(
+              nobody
+                  .ask(
+                      "{ node(id: \"%s\") { ... on RecordedEvent { measure { title } } } }"
+                          .formatted(id))
+                  .text("node.measure.title"))
+          .isEqualTo(title);
+    }
+  }
+}
