@@ -38,7 +38,7 @@ class StatementExport {
             && CountryCode.all().stream()
                 .allMatch(country -> fixed.isSettled(country, asked.knownAt()));
     List<Known> known =
-        standings.on(asked.asOf(), null).stream()
+        standings.on(asked.asOf(), null, standings.places()).stream()
             .map(standing -> known(standing, asked))
             .sorted(Comparator.comparing(Known::country))
             .toList();
