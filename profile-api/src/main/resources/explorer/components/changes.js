@@ -23,7 +23,7 @@ const Side = ({ label, statement }) => html`
   </div>`;
 
 const Measures = ({ heading, sign, measures, told }) => measures.length > 0 && html`
-  <section class=${`measures ${sign}`}>
+  <section class=${`difference ${sign}`}>
     <h4>${heading}</h4>
     <ul>${measures.map(measure => html`
       <li key=${measure.id}><span lang="en">${measure.url ? html`<a href=${measure.url} rel="noreferrer">${measure.title}</a>` : measure.title}</span> <small>${told(measure)}</small></li>`)}
