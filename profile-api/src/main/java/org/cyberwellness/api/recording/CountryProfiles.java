@@ -17,6 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.cyberwellness.profile.CountryProfile;
 import org.cyberwellness.profile.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,14 +45,16 @@ class CountryProfiles {
                             axon.eventStore())));
   }
 
-  /** A refusal comes before anything is done, so that the aggregate stays as it is, and at hand. */
+  /**
+   * A refusal comes before anything is done, so that the aggregate stays as it is, and at hand.
+   * Told once the bus is there: Axon's own configuration may be made on the way to it.
+   */
   @Bean
-  ConfigurerModule refusals() {
-    return configurer ->
-        configurer.onInitialize(
-            axon ->
-                ((SimpleCommandBus) axon.commandBus())
-                    .setRollbackConfiguration(failure -> !(failure instanceof RefusedException)));
+  SmartInitializingSingleton refusals(ObjectProvider<SimpleCommandBus> commands) {
+    return () ->
+        commands
+            .getObject()
+            .setRollbackConfiguration(failure -> !(failure instanceof RefusedException));
   }
 
   private static Cache cache() {

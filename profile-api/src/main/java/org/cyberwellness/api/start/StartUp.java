@@ -53,7 +53,7 @@ class StartUp implements ApplicationRunner {
     }
     sample.load();
     gate.open();
-    LOG.info("Ready. GraphQL: {}/graphql", address.base());
+    LOG.info("Ready. Explorer: {}/, GraphQL: {}/graphql", address.base(), address.base());
     if (ledger.lastSequences().containsKey(CAMBODIA)) {
       LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address.base());
     }
