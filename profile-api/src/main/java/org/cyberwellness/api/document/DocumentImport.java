@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cyberwellness.api.document.reading.DocumentReader;
 import org.cyberwellness.api.document.reading.Given;
@@ -41,7 +42,8 @@ public class DocumentImport {
   public Imported carryOut(
       Caller caller, String text, Given given, @Nullable String requestId, boolean dryRun) {
     if (text.length() > MOST_BYTES || text.getBytes(UTF_8).length > MOST_BYTES) {
-      return Imported.refused(
+      return refused(
+          requestId,
           new UserError(
               UserError.Code.TOO_LARGE,
               "is larger than 1 MiB: give one document",
@@ -51,10 +53,11 @@ public class DocumentImport {
     try {
       document = DocumentReader.read(text, given);
     } catch (UnreadableDocumentException e) {
-      return Imported.refused(error(e));
+      return refused(requestId, error(e));
     }
     if (document.date().isAfter(today.date().date().plusDays(1))) {
-      return Imported.refused(
+      return refused(
+          requestId,
           UserError.invalid(
               "is dated %s, which is yet to come: give a document that is out"
                   .formatted(document.date()),
@@ -62,6 +65,10 @@ public class DocumentImport {
     }
     return record(
         caller, document, Arrays.asList(text, given.country(), given.source()), requestId, dryRun);
+  }
+
+  private Imported refused(@Nullable String requestId, UserError error) {
+    return new Imported(null, null, Map.of(), recordings.refused(requestId, error));
   }
 
   private Imported record(

@@ -41,8 +41,4 @@ public record Imported(
             section.warnings().stream(), contradictions.getOrDefault(section, List.of()).stream())
         .toList();
   }
-
-  static Imported refused(UserError error) {
-    return new Imported(null, null, Map.of(), List.of(error));
-  }
 }

@@ -61,7 +61,7 @@ class Recorder {
       return carryOut(caller, read.get());
     } catch (InvalidInputException e) {
       return requestId.flatMap(ledger::request).isPresent()
-          ? requestIdReused(requestId.orElseThrow())
+          ? new Outcome.Refused(List.of(requestIdReused(requestId.orElseThrow())))
           : new Outcome.Refused(e.errors());
     }
   }
@@ -105,7 +105,7 @@ class Recorder {
                           order.pathOf().apply(refusal)))
               .toList());
     } catch (RequestIdReusedException e) {
-      return requestIdReused(e.requestId());
+      return new Outcome.Refused(List.of(requestIdReused(e.requestId())));
     }
   }
 
@@ -187,13 +187,11 @@ class Recorder {
     }
   }
 
-  private static Outcome requestIdReused(String id) {
-    return new Outcome.Refused(
-        List.of(
-            new UserError(
-                UserError.Code.CONFLICT,
-                "'%s' was used for another request: give this one an id of its own".formatted(id),
-                List.of("requestId"))));
+  static UserError requestIdReused(String id) {
+    return new UserError(
+        UserError.Code.CONFLICT,
+        "'%s' was used for another request: give this one an id of its own".formatted(id),
+        List.of("requestId"));
   }
 
   private static void pause() {

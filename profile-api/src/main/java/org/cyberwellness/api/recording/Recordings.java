@@ -12,6 +12,7 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.RecordEvents;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.ProfileEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records events that other parts of the application work out: all of them, or none. */
@@ -56,6 +57,16 @@ public class Recordings {
     throw new UnavailableException(
         "Others record on %s without a break: nothing was recorded, try again"
             .formatted(asked.country()));
+  }
+
+  /**
+   * What is wrong with a request whose input cannot be read: where its id is known, that it was
+   * used for another one.
+   */
+  public List<UserError> refused(@Nullable String requestId, UserError error) {
+    return requestId != null && ledger.request(requestId).isPresent()
+        ? List.of(Recorder.requestIdReused(requestId))
+        : List.of(error);
   }
 
   private Outcome attempt(Caller caller, WorkedOutEvents asked) {

@@ -88,6 +88,8 @@ class ImportDocumentTest extends OnAnEmptyStore {
 
     assertThat(importing(document("2015"), Map.of("requestId", "one " + code)).userErrors())
         .containsExactly("CONFLICT requestId");
+    assertThat(importing("Hello, world.", Map.of("requestId", "one " + code)).userErrors())
+        .containsExactly("CONFLICT requestId");
   }
 
   @Test

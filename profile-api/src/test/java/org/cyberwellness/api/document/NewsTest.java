@@ -173,6 +173,16 @@ class NewsTest {
         .isEmpty();
   }
 
+  @Test
+  void an_exercise_is_known_once_however_old_the_document_is() {
+    String exercise =
+        "1.5.4 INTERNATIONAL COOPERATION\nTonga participated in the Reef Drill in October 2011.";
+    take(2014, exercise);
+
+    assertThat(take(2010, exercise)).isEmpty();
+    assertThat(take(2016, exercise)).isEmpty();
+  }
+
   private List<EventKind> take(int year, String... sections) {
     List<ProfileEvent> events = news(year, sections).events();
     record(events);

@@ -33,6 +33,11 @@ record Context(
     return Dates.in(text).filter(told -> !told.begin().isAfter(date)).orElse(byThen);
   }
 
+  /** The date of something that happened: as it is told, even where it is past the document's. */
+  Effective happened(String text) {
+    return Dates.in(text).orElse(byThen);
+  }
+
   @Nullable Url url(String name) {
     return Link.of(name, links).orElse(null);
   }

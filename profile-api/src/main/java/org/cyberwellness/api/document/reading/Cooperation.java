@@ -87,7 +87,7 @@ final class Cooperation {
         sentence.line(),
         () ->
             new ExerciseParticipated(
-                context.effective(sentence.text()),
+                context.happened(sentence.text()),
                 new Line(title),
                 place(rest),
                 context.url(title),

@@ -43,7 +43,7 @@ final class Teams {
         sentence.line(),
         () ->
             new CirtReadinessAssessed(
-                context.effective(text),
+                context.happened(text),
                 new Line(assessor(text, findings, sentence.line())),
                 place(text),
                 null,
