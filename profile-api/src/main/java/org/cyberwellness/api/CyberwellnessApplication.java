@@ -33,8 +33,13 @@ public class CyberwellnessApplication {
     SpringApplication.run(CyberwellnessApplication.class, args);
   }
 
+  /** The one clock that there is. */
+  public static Clock systemClock() {
+    return Clock.systemUTC();
+  }
+
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return systemClock();
   }
 }

@@ -2,6 +2,7 @@ package org.cyberwellness.api.command;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.history.store.Completeness;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,7 +32,7 @@ class RecordingAlone {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return CyberwellnessApplication.systemClock();
   }
 
   /** Opens it, with a read store that knows all events; what is printed meanwhile are errors. */
@@ -39,7 +40,11 @@ class RecordingAlone {
     ConfigurableApplicationContext context =
         new SpringApplicationBuilder(RecordingAlone.class)
             .web(WebApplicationType.NONE)
-            .properties("spring.main.banner-mode=off", "logging.level.root=error")
+            .properties(
+                "spring.main.banner-mode=off",
+                "logging.level.root=error",
+                // Whoever asks for the application's health asks the application.
+                "management.endpoint.health.validate-group-membership=false")
             .run(options);
     Completeness completeness = context.getBean(Completeness.class);
     try {
