@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param fixed whether it holds for good
  */
 public record Validity(String tag, boolean fixed) {
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+  private static final String FOR_GOOD = ", max-age=31536000, immutable";
   private static final String ASK_AGAIN = "no-cache";
 
   /** The validity of a content, or of what stands for it. */
@@ -23,9 +23,9 @@ public record Validity(String tag, boolean fixed) {
   }
 
   /** The headers that say so. */
-  public HttpHeaders headers() {
+  public HttpHeaders headers(HttpServletRequest request) {
     HttpHeaders headers = new HttpHeaders();
-    headers.setCacheControl(fixed ? FOR_GOOD : ASK_AGAIN);
+    headers.setCacheControl(cacheControl(request));
     headers.setETag(tag);
     return headers;
   }
@@ -37,7 +37,13 @@ public record Validity(String tag, boolean fixed) {
    * @return whether the client has it
    */
   public boolean isKnownTo(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, fixed ? FOR_GOOD : ASK_AGAIN);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
     return new ServletWebRequest(request, response).checkNotModified(tag);
+  }
+
+  /** What was answered to someone who had to say who he is, is not for the caches of all. */
+  private String cacheControl(HttpServletRequest request) {
+    boolean isForAll = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    return fixed ? (isForAll ? "public" : "private") + FOR_GOOD : ASK_AGAIN;
   }
 }

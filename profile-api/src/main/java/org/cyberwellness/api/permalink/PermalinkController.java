@@ -1,5 +1,6 @@
 package org.cyberwellness.api.permalink;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.cyberwellness.api.caching.FixedAnswers;
@@ -61,7 +62,8 @@ class PermalinkController {
   ResponseEntity<Object> profile(
       @PathVariable String country,
       @RequestParam @Nullable String asOf,
-      @RequestParam @Nullable String knownAt) {
+      @RequestParam @Nullable String knownAt,
+      HttpServletRequest request) {
     boolean settled = asOf != null && knownAt != null && isSettled(country, knownAt);
     WebGraphQlResponse response = wholeProfile.ask(country, asOf, knownAt);
     List<ResponseError> errors = response.getErrors();
@@ -72,7 +74,7 @@ class PermalinkController {
     }
     String profile = wholeProfile.json(response);
     return ResponseEntity.ok()
-        .headers(Validity.of(profile, settled).headers())
+        .headers(Validity.of(profile, settled).headers(request))
         .varyBy(HttpHeaders.ACCEPT)
         .contentType(MediaType.APPLICATION_JSON)
         .body(profile);

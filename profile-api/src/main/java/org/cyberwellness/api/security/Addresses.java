@@ -28,6 +28,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @EnableConfigurationProperties({SecurityProperties.class, TokenProperties.class})
 class Addresses {
   /** What a page may load; GraphiQL's also sets styles where they are needed. */
+  private static final String CONTENT_POLICY = "Content-Security-Policy";
+
   private static final String OWN_ALONE =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; "
           + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -85,12 +87,16 @@ class Addresses {
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .addHeaderWriter(
-            (request, response) ->
+            (request, response) -> {
+              // A page that knows better what it needs has said so.
+              if (!response.containsHeader(CONTENT_POLICY)) {
                 response.setHeader(
-                    "Content-Security-Policy",
+                    CONTENT_POLICY,
                     request.getRequestURI().startsWith("/graphiql")
                         ? OWN_ALONE + "; style-src 'self' 'unsafe-inline'"
-                        : OWN_ALONE));
+                        : OWN_ALONE);
+              }
+            });
   }
 
   private static UrlBasedCorsConfigurationSource origins(List<String> allowed) {

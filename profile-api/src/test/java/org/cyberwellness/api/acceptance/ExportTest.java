@@ -177,6 +177,22 @@ class ExportTest extends OnTheSample {
     assertThat(get(path).header("Cache-Control")).isEqualTo("no-cache");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/KH?asOf=2014-08-26&knownAt=", "/export/KH/profile.md?asOf=2014-08-26&knownAt="})
+  void what_is_answered_to_credentials_is_not_for_the_caches_of_all(String path) {
+    assertThat(get(path + reported(), "Authorization", "Basic someone").header("Cache-Control"))
+        .isEqualTo("private, max-age=31536000, immutable");
+  }
+
+  @Test
+  void a_document_as_a_page_may_have_its_own_style_and_nothing_else() {
+    assertThat(get("/export/KH/profile.html").header("Content-Security-Policy"))
+        .startsWith("default-src 'none'")
+        .contains("style-src 'sha256-")
+        .doesNotContain("script-src", "unsafe");
+  }
+
   @Test
   void without_a_date_an_answer_is_another_tomorrow() {
     assertThat(get("/export/KH/profile.md?knownAt=" + reported()).header("Cache-Control"))
