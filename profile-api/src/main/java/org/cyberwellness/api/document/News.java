@@ -19,6 +19,7 @@ import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.AbsenceReported;
 import org.cyberwellness.profile.event.DevelopmentReported;
+import org.cyberwellness.profile.event.ExerciseParticipated;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.MeasureBegun;
@@ -126,7 +127,8 @@ final class News {
     boolean isOnlyWord = section.status() == IndicatorStatus.ABSENT;
     boolean holds =
         now.measures().stream().anyMatch(measure -> !(measure.fact() instanceof Occurrence));
-    if (reported || !(isOnlyWord ? now.status() != IndicatorStatus.ABSENT : holds)) {
+    boolean ends = holds || exercised(indicator);
+    if (reported || !(isOnlyWord ? now.status() != IndicatorStatus.ABSENT : ends)) {
       return;
     }
     events.add(absence);
@@ -137,6 +139,12 @@ final class News {
           "ends what was in force on %s, and later events are known: see that what goes on is recorded anew after it"
               .formatted(known.date()));
     }
+  }
+
+  /** An exercise that is about to be recorded keeps its indicator in place, too. */
+  private boolean exercised(Indicator indicator) {
+    return events.stream()
+        .anyMatch(event -> event instanceof ExerciseParticipated && event.row() == indicator);
   }
 
   private void take(DevelopmentReported development) {

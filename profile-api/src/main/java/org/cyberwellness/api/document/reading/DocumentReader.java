@@ -11,7 +11,10 @@ import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Line;
 import org.cyberwellness.profile.event.Source;
 
-/** Reads a profile document in ITU's template, as people have it: plain text or Markdown. */
+/**
+ * Reads a profile document, plain text or Markdown: in ITU's template, as people have it, or as
+ * this service exports it.
+ */
 public final class DocumentReader {
   private static final Line ITU = new Line("International Telecommunication Union (ITU)");
 
@@ -47,7 +50,9 @@ public final class DocumentReader {
    *     neither told nor given
    */
   public static ReadDocument read(String text, Given given) {
-    return new DocumentReader(Markdown.unmark(PlainCharacters.of(text)), given).read();
+    return ExportedReader.canRead(text)
+        ? ExportedReader.read(text, given)
+        : new DocumentReader(Markdown.unmark(PlainCharacters.of(text)), given).read();
   }
 
   private ReadDocument read() {
