@@ -71,7 +71,7 @@ class GraphQlEndpoint {
   /** Whatever is asked; a subscription where the client takes events. */
   ServerResponse post(ServerRequest http) throws ServletException, IOException {
     requireJson(http);
-    if (accepted(http).contains(MediaType.TEXT_EVENT_STREAM)) {
+    if (accepted(http).stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
       byte[] body = http.body(byte[].class);
       parameters.ofBody(body);
       return events.handleRequest(ServerRequest.from(http).body(body).build());
