@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -62,7 +61,7 @@ class BearerTokens implements AuthenticationManager {
     } catch (BadJwtException e) {
       throw new InvalidBearerTokenException(WRONG, e);
     } catch (RuntimeException e) {
-      throw new AuthenticationServiceException("The issuer of tokens does not answer for now", e);
+      throw new IssuerMissingException(e);
     }
   }
 

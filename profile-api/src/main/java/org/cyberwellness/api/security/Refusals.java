@@ -13,7 +13,6 @@ import org.cyberwellness.api.limit.RequestRateFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -55,11 +54,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   /** The same as an error of GraphQL. */
   static GraphQLError error(AuthenticationException refused) {
-    return RequestErrors.of(codeOf(refused), messageOf(refused), List.of());
+    return codeOf(refused) == ErrorCode.UNAVAILABLE
+        ? RequestErrors.unavailable(messageOf(refused))
+        : RequestErrors.of(codeOf(refused), messageOf(refused), List.of());
   }
 
   private static ErrorCode codeOf(AuthenticationException refused) {
-    return refused instanceof AuthenticationServiceException
+    return refused instanceof IssuerMissingException
         ? ErrorCode.UNAVAILABLE
         : ErrorCode.UNAUTHENTICATED;
   }

@@ -84,6 +84,26 @@ class JwtTest {
     assertThat(directory.resolve("steward-token.sha256")).doesNotExist();
   }
 
+  @Test
+  void while_the_issuer_does_not_answer_nobody_is_taken_for_another(@TempDir Path own)
+      throws Exception {
+    String token;
+    String address;
+    try (TokenIssuer gone = new TokenIssuer()) {
+      token = gone.token("Registrar", HOUR, roles("steward"));
+      address = gone.address();
+    }
+    try (RunningApplication orphan =
+        RunningApplication.withoutSample(
+            own, "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + address)) {
+      Api api = orphan.api();
+      assertThat(ask(api.as(token)).errors()).containsExactly("UNAVAILABLE");
+      assertThat(api.as(token).status("/KH")).isEqualTo(503);
+      assertThat(ask(api).userErrors()).as("a token that is known here").isEmpty();
+      assertThat(api.asNobody().ask("{ __typename }").errors()).isEmpty();
+    }
+  }
+
   private static Answer ask(Api api) {
     return new Steward(api, "LA").ask(List.of(strategy("2014", "A")), Map.of());
   }
