@@ -4,12 +4,14 @@ import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -19,10 +21,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class AddressErrors {
   private static final String SOON = "1";
 
-  /** An answer that has begun is broken off, so that nobody takes a part for the whole. */
+  /**
+   * An answer that has begun is broken off, so that nobody takes a part for the whole; what Spring
+   * refuses it knows a status for.
+   */
   @ExceptionHandler
   ResponseEntity<Object> answer(Exception failure, HttpServletResponse response) throws Exception {
-    if (response.isCommitted()) {
+    if (response.isCommitted() || failure instanceof ErrorResponse) {
       throw failure;
     }
     response.reset();
@@ -35,6 +40,11 @@ class AddressErrors {
                   ErrorCode.NOT_FOUND,
                   missing.part() + ": " + missing.getMessage(),
                   List.of(missing.part())));
+      case InvalidParameterException _ ->
+          answer(
+              HttpStatus.BAD_REQUEST,
+              RequestErrors.of(
+                  ErrorCode.BAD_INPUT, "The address has characters that are none", List.of()));
       case UnavailableException _, IncompleteReadStoreException _ ->
           unavailable(String.valueOf(failure.getMessage()));
       default ->

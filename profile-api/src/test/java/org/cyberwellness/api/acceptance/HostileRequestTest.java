@@ -122,6 +122,10 @@ class HostileRequestTest extends Hostility {
     requests.add("GET /KH HTTP/1.1\r\nX-Long: " + "a".repeat(60_000) + "\r\n" + end);
     requests.add("GET /graphql?query=" + "a".repeat(60_000) + " HTTP/1.1\r\n" + end);
     requests.add("GET /KH?asOf=%00%ff%c0%af HTTP/1.1\r\n" + end);
+    requests.add("GET /export/statements.csv?asOf=%ff HTTP/1.1\r\n" + end);
+    requests.add("GET /KH HTTP/1.1\r\nAccept: image/png\r\n" + end);
+    requests.add("GET /KH HTTP/1.1\r\nAccept: \u0001/\u0002;q=x\r\n" + end);
+    requests.add("PATCH /export/events.ndjson HTTP/1.1\r\n" + end);
     requests.add("GET /..%2f..%2fetc/passwd HTTP/1.1\r\n" + end);
     requests.add("GET //KH;jsessionid=1 HTTP/1.1\r\n" + end);
     requests.add("GET /KH HTTP/1.1\r\nX-Smuggled: a\nb: c\u0000\r\n" + end);

@@ -63,7 +63,7 @@ abstract class Hostility {
   }
 
   /** It is one of the API's answers, and no defect. */
-  static void assertAnswered(Api api, String document, Map<String, ?> variables)
+  static HttpResponse<String> assertAnswered(Api api, String document, Map<String, ?> variables)
       throws IOException {
     HttpResponse<String> answer = post(api, document, variables);
     String asked = document.substring(0, Math.min(200, document.length()));
@@ -76,6 +76,7 @@ abstract class Hostility {
                 assertThat(error.at("/extensions/code").asString("none"))
                     .as("%s %s: %s", asked, shortened(variables), error)
                     .isNotIn("none", "INTERNAL", "UNAVAILABLE"));
+    return answer;
   }
 
   private static String shortened(Map<String, ?> variables) {
