@@ -17,7 +17,7 @@ export const CHANGE_FIELDS = `
 
 const Side = ({ label, statement }) => html`
   <div class="side">
-    <span class="when">${label}</span>
+    <span class="side-label">${label}</span>
     <${Status} status=${statement.status} />
     ${statement.since && html`<small>${since(statement.since)}</small>`}
   </div>`;

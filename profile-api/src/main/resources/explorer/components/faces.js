@@ -26,11 +26,12 @@ export const Face = ({ face, detail, again, home, heading = 'h1', children }) =>
   </section>`;
 
 /** The face of a NoAnswer. */
-export function NoAnswerFace({ error, again }) {
+export function NoAnswerFace({ error, again, heading }) {
   const refused = error.kind === 'refused';
   return html`<${Face}
     face=${words.faces[error.kind]}
     detail=${refused ? error.message : error.reference}
     again=${refused ? null : again}
-    home=${refused} />`;
+    home=${refused}
+    heading=${heading} />`;
 }

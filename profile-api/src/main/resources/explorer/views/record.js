@@ -43,7 +43,7 @@ export default function Record({ country, parameters }) {
     ${!token && html`<${TokenForm} />`}
     ${token && html`<${TokenBar} />`}
     ${token && !country && html`<${CountryForm} />`}
-    ${error && html`<${NoAnswerFace} error=${error} again=${again} />`}
+    ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${token && country && !schema && !error && html`<${Waiting} />`}
     ${task && html`
       ${schema.mutations.has('importDocument') && html`<${Tasks} country=${country} current=${task.name} />`}

@@ -1,5 +1,5 @@
 // Every event of a country on its two axes: when it took effect, and when it was recorded.
-import { changed, go } from '../address.js';
+import { address, changed, go } from '../address.js';
 import { CountryTabs } from '../components/country-tabs.js';
 import { NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
@@ -33,9 +33,11 @@ export default function Timeline({ country, parameters }) {
       <${Choice} label=${words.timeline.by} name="by" value=${chosen.by} options=${[['', words.timeline.effective], ['recorded', words.timeline.recorded]]} />
       <${Choice} label=${words.timeline.order} name="order" value=${chosen.order} options=${[['', words.timeline.oldest], ['newest', words.timeline.newest]]} />
     </form>
-    ${error && html`<${NoAnswerFace} error=${error} again=${again} />`}
+    ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${!events && !error && html`<${Waiting} />`}
-    ${events?.length === 0 && html`<p class="empty">${chosen.indicator ? words.timeline.noneHere : words.timeline.none(countryName(country))}</p>`}
+    ${events?.length === 0 && html`
+      <p class="empty">${chosen.indicator ? words.timeline.noneHere : words.timeline.none(countryName(country))}
+        ${' '}<a href=${address(`/${country}/record`)}>${words.timeline.record}</a></p>`}
     ${events?.length > 0 && html`
       <${Chart} events=${events} />
       <p class="count" role="status">${words.timeline.count(events.length, total)}</p>

@@ -232,6 +232,7 @@ export default {
     oldest: 'oldest to newest',
     newest: 'newest to oldest',
     none: country => `Nothing is recorded about ${country} yet.`,
+    record: 'Record what you know',
     noneHere: 'Nothing is recorded about this indicator yet. Choose another, or all.',
     count: (shown, total) => (shown < total ? `${shown} of ${plural(total, 'event', 'events')}` : plural(total, 'event', 'events')),
     more: count => `Show ${count} more`,

@@ -232,6 +232,7 @@ export default {
     oldest: 'du plus ancien au plus récent',
     newest: 'du plus récent au plus ancien',
     none: country => `Rien n’est encore enregistré pour ce pays : ${country}.`,
+    record: 'Enregistrez ce que vous savez',
     noneHere: 'Rien n’est encore enregistré pour cet indicateur. Choisissez-en un autre, ou tous.',
     count: (shown, total) => (shown < total ? `${shown} sur ${pluriel(total, 'événement', 'événements')}` : pluriel(total, 'événement', 'événements')),
     more: count => `En montrer ${count} de plus`,

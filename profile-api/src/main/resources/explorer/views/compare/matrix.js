@@ -69,7 +69,7 @@ function Table({ comparison }) {
   const caption = words.matrix.caption(date(asOf));
   return html`
     <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
-      <table class="matrix" style=${`--countries: ${profiles.length}`}>
+      <table class="matrix">
         <caption>${caption}</caption>
         <thead>
           <tr><th scope="col">${words.matrix.indicator}</th>
@@ -105,7 +105,7 @@ export function Matrix({ parameters }) {
     </header>
     <${Picker} countries=${countries} asOf=${variables.asOf ?? today()} />
     ${countries.length === 0 && html`<p class="empty">${words.matrix.empty} <a href=${changed({ countries: 'KH,LA,VN' })}>${words.matrix.example(['KH', 'LA', 'VN'].map(countryName))}</a></p>`}
-    ${error && html`<${NoAnswerFace} error=${error} again=${again} />`}
+    ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${countries.length > 0 && !data && !error && html`<${Waiting} />`}
     ${data && html`<${Table} comparison=${data.compareCountries} />`}
     ${countries.length > 0 && html`<${QueryLink} query=${QUERY} variables=${variables} />`}`;

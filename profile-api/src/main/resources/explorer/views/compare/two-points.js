@@ -67,7 +67,7 @@ export function TwoPoints({ country, parameters }) {
       <${Point} legend=${words.compare.after} point=${to} choose=${choose('to', 'toKnownAt')} />
       <p><a href=${address('/compare', { countries: country, asOf: parameters.get('to') })}>${words.compare.withOthers}</a></p>
     </form>
-    ${error && html`<${NoAnswerFace} error=${error} again=${again} />`}
+    ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${!comparison && !error && html`<${Waiting} />`}
     ${comparison && html`
       <${Summary} comparison=${comparison} labels=${labels} />

@@ -32,7 +32,7 @@ const QUERY = `
 /** Shows the event, and a form for it; or why it cannot be changed. */
 export function OneEvent({ id, children }) {
   const { data, error, again } = useAnswer(QUERY, { id });
-  if (error) return html`<${NoAnswerFace} error=${error} again=${again} />`;
+  if (error) return html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`;
   if (!data) return html`<${Waiting} />`;
   const event = data.node;
   if (!event?.kind) return html`<p class="empty" role="alert">${words.record.noEvent(id)}</p>`;

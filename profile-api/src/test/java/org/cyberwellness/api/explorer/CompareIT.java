@@ -1,0 +1,91 @@
+package org.cyberwellness.api.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** One country at two points in time, and several at one. */
+class CompareIT extends InTheBrowser {
+  private static final String TWO_DATES = "/KH/compare?from=2014-08-26&to=2021-01-01";
+
+  @Test
+  void it_tells_what_changed_in_the_world_with_the_measures_and_the_sources() {
+    Page page = open(TWO_DATES);
+
+    Locator regulation =
+        page.getByRole(
+            AriaRole.ARTICLE,
+            new Page.GetByRoleOptions().setName("1.1.2 Regulation and compliance"));
+    assertThat(regulation.locator(".side").first()).containsText("Absent");
+    assertThat(regulation.locator(".side").last()).containsText("In place");
+    assertThat(regulation.locator(".reasons")).containsText("Progress");
+    assertThat(regulation.locator(".added")).containsText("Law on Telecommunications");
+    assertThat(regulation.locator(".causes a").first())
+        .hasAttribute("href", Pattern.compile("^http"));
+    assertThat(page.locator(".gist")).containsText("2 because the world changed");
+  }
+
+  @Test
+  void it_tells_revision_from_progress_where_the_knowledge_differs() {
+    Page page = open(TWO_DATES);
+
+    page.getByLabel("only with what was known then").first().check();
+
+    assertThat(page).hasURL(Pattern.compile("fromKnownAt=2014-08-26T23:59:59Z"));
+    assertThat(page.locator(".reasons").first()).containsText("Newly learnt");
+    assertThat(page.locator(".gist")).containsText("because what is known was revised");
+    assertAccessible(page);
+  }
+
+  @Test
+  void countries_stand_side_by_side_and_can_be_added_and_removed() {
+    Page page = open("/compare?countries=KH,LA&asOf=2021-01-01");
+    assertThat(page.locator(".matrix thead th")).hasCount(3);
+
+    page.getByLabel("Add a country").selectOption("VN");
+    assertThat(page).hasURL(Pattern.compile("countries=KH,LA,VN"));
+    assertThat(page.locator(".matrix thead th"))
+        .hasText(new String[] {"Indicator", "Cambodia", "Laos", "Vietnam"});
+    assertThat(page.locator(".matrix tbody tr:not(.area)")).hasCount(3 + 21);
+    button(page, "Remove Laos").click();
+    assertThat(page).hasURL(Pattern.compile("countries=KH,VN"));
+  }
+
+  @Test
+  void the_table_can_be_scrolled_by_keyboard_and_printed() {
+    Page page = open("/compare?countries=KH,LA,VN,MM,TH,SG,MY,ID&asOf=2021-01-01", Look.HAND);
+    assertThat(page.locator(".matrix thead th")).hasCount(9);
+    assertFits(page);
+
+    Locator last = page.locator(".matrix thead th").last();
+    assertThat(last).not().isInViewport();
+    page.locator(".scroll").focus();
+    for (int press = 0; press < 40; press++) {
+      page.keyboard().press("ArrowRight");
+    }
+    assertThat(last).isInViewport();
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(1050, 700);
+    assertThat(page.locator(".choices")).isHidden();
+    assertFits(page);
+    page.pdf(
+        new Page.PdfOptions()
+            .setPath(Path.of("target", "screenshots", "compare-countries.pdf"))
+            .setPreferCSSPageSize(true));
+  }
+
+  @Test
+  void a_country_that_is_none_has_a_face() {
+    Page page = open("/compare?countries=XX");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("This cannot be answered");
+    allowComplaint("status of 400");
+    assertAccessible(page);
+  }
+}
