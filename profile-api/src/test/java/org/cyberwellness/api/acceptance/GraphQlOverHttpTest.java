@@ -69,7 +69,7 @@ class GraphQlOverHttpTest extends OnTheSample {
             .replace("https://example.org", "");
 
     assertThat(send("GET", permalink).header("Cache-Control"))
-        .isEqualTo("max-age=31536000, immutable");
+        .isEqualTo("public, max-age=31536000, immutable");
     for (String address :
         List.of(
             "/KH?asOf=2014-08-26",
