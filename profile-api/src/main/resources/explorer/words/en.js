@@ -184,6 +184,7 @@ export default {
     promise: 'This names the date and the knowledge behind it: its address shows the same for good, whatever is recorded or corrected later.',
     copy: 'Copy the citation',
     copyAddress: 'Copy the address',
+    forms: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
     download: 'Download the profile:',
   },
   world: {

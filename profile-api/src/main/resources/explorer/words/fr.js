@@ -184,6 +184,7 @@ export default {
     promise: 'La citation nomme la date et les connaissances : son adresse montrera toujours la même chose, quoi qu’il soit enregistré ou corrigé plus tard.',
     copy: 'Copier la citation',
     copyAddress: 'Copier l’adresse',
+    forms: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
     download: 'Télécharger le profil :',
   },
   world: {

@@ -6,7 +6,7 @@ import { html, useState } from '../../html.js';
 import { words } from '../../words.js';
 import { CITATION } from './queries.js';
 
-const FILES = { Markdown: 'profile.md', CSV: 'statements.csv', JSON: 'profile.json' };
+const FILES = { markdown: 'profile.md', csv: 'statements.csv', json: 'profile.json' };
 
 function Citation({ variables }) {
   const { data, error, again } = useAnswer(CITATION, variables);
@@ -34,7 +34,7 @@ export function Cite({ country, variables }) {
       <p class="ways">
         ${words.cite.download}
         ${Object.entries(FILES).map(([form, file]) => html`
-          <a href=${address(`/export/${country}/${file}`, { asOf, knownAt, lang: '' })} download>${form}</a>`)}
+          <a href=${address(`/export/${country}/${file}`, { asOf, knownAt, lang: '' })} download>${words.cite.forms[form]}</a>`)}
       </p>
     </section>`;
 }

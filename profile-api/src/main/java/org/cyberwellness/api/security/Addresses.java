@@ -112,7 +112,7 @@ class Addresses {
                 response.setHeader(
                     CONTENT_POLICY,
                     request.getRequestURI().startsWith("/graphiql")
-                        ? OWN_ALONE + "; style-src 'self' 'unsafe-inline'"
+                        ? OWN_ALONE + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:"
                         : OWN_ALONE);
               }
             });
