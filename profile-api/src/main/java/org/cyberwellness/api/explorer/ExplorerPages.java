@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -33,8 +34,13 @@ class ExplorerPages {
     return RouterFunctions.route(shared("/").or(shared(COUNTRY)), page)
         .andRoute(
             get(COUNTRY + "/{view:timeline|compare|record}").or(get("/{view:compare|record}")),
-            page)
-        .andRoute(get("/graphiql"), page("explorer/graphiql.html", assets));
+            page);
+  }
+
+  @Bean
+  @ConditionalOnBooleanProperty(name = "cyberwellness.explorer.graphiql", matchIfMissing = true)
+  RouterFunction<ServerResponse> graphiql(Assets assets) throws IOException {
+    return RouterFunctions.route(get("/graphiql"), page("explorer/graphiql.html", assets));
   }
 
   private static RequestPredicate get(String pattern) {
