@@ -60,7 +60,7 @@ class OrderReader {
     InputFields fields = new InputFields(input, List.of());
     EventId event = eventId(fields);
     Passage reason = fields.passage("reason");
-    boolean dryRun = fields.required("dryRun", Boolean.class::cast);
+    boolean dryRun = Boolean.TRUE.equals(fields.optional("dryRun", Boolean.class::cast));
     return new Order(
         "retractEvent",
         event.country(),
@@ -75,7 +75,7 @@ class OrderReader {
     InputFields fields = new InputFields(input, List.of());
     EventId event = eventId(fields);
     Passage reason = fields.passage("reason");
-    boolean dryRun = fields.required("dryRun", Boolean.class::cast);
+    boolean dryRun = Boolean.TRUE.equals(fields.optional("dryRun", Boolean.class::cast));
     Source given = fields.source();
     Source source = given == null ? sourceOf(event) : given;
     ProfileEvent replacement = event(input.get("event"), List.of("event"), source);
