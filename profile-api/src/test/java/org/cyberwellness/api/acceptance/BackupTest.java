@@ -28,6 +28,10 @@ class BackupTest {
   private static final List<String> DATES =
       List.of("1900-01-01", "2010-12-30", "2010-12-31", "2011-01-01", "2011-06-30", "2026-01-01");
   private static final String PROFILE = Api.document("whole-profile");
+
+  /** Cursors outlive a restore where the secret does. */
+  private static final String SECRET = "--cyberwellness.cursor-secret=of all these applications";
+
   private static final String TIMELINE =
       """
       query ($country: CountryCode!, $axis: TimeAxis!, $after: String) {
@@ -49,7 +53,7 @@ class BackupTest {
     System.out.println("backup.seed = " + seed);
     Path file = directory.resolve("events.ndjson");
     Path exported = directory.resolve("exported");
-    try (RunningApplication application = RunningApplication.withoutSample(exported)) {
+    try (RunningApplication application = RunningApplication.withoutSample(exported, SECRET)) {
       history(application.api(), new Random(seed));
     }
     CommandRun.of("export-events", file.toString(), data(exported))
@@ -60,7 +64,7 @@ class BackupTest {
     CommandRun.of("import-events", file.toString(), data(imported)).succeeds("events are imported");
     CommandRun.of("import-events", file.toString(), data(imported))
         .fails("import into an empty one");
-    try (RunningApplication application = RunningApplication.withoutSample(imported)) {
+    try (RunningApplication application = RunningApplication.withoutSample(imported, SECRET)) {
       answers_are_the_same(application.api());
     }
     try (EmbeddedPostgres postgres = TestPostgres.start()) {
@@ -69,7 +73,7 @@ class BackupTest {
       assertThat(CommandRun.of("export-events", url).out()).isEqualTo(Files.readString(file));
       CommandRun.of("verify", url).succeeds(" of 3 countries are what was recorded; 0 ");
       try (RunningApplication application =
-          RunningApplication.withoutSample(directory.resolve("unused"), url)) {
+          RunningApplication.withoutSample(directory.resolve("unused"), SECRET, url)) {
         answers_are_the_same(application.api());
         requests_are_answered_as_before(application.api());
       }

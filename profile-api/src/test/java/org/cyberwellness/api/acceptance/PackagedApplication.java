@@ -21,9 +21,22 @@ final class PackagedApplication {
 
   private PackagedApplication() {}
 
-  /** The command line that starts it, to be followed by properties. */
-  static List<String> command() {
-    return COMMAND;
+  /** What starts it on these properties, one of any number of instances, without the sample. */
+  static ProcessBuilder process(Stream<String> properties) {
+    return process(Stream.concat(COMMAND.stream(), properties).toList());
+  }
+
+  private static ProcessBuilder process(List<String> command) {
+    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    process
+        .environment()
+        .putAll(
+            Map.of(
+                "CYBERWELLNESS_SAMPLE", "false",
+                "CYBERWELLNESS_TOKENS_STEWARD", Api.STEWARD,
+                "CYBERWELLNESS_CURSORSECRET", "of all these instances",
+                "CYBERWELLNESS_LIMITS_REQUESTSPERMINUTE", "0"));
+    return process;
   }
 
   private static List<String> prepare() {
@@ -64,8 +77,7 @@ final class PackagedApplication {
             "-jar",
             main,
             "--server.port=" + port,
-            "--cyberwellness.data-dir=" + data,
-            "--cyberwellness.sample=false");
+            "--cyberwellness.data-dir=" + data);
     Api api = new ServerProcess(process, new Api(port)).ready().api();
     new Steward(api, "KH").record(Facts.strategy("2013", "A"));
     Timelines.recorded(api, "KH");
@@ -80,8 +92,7 @@ final class PackagedApplication {
   }
 
   private static Process start(String... arguments) throws IOException {
-    return new ProcessBuilder(Stream.concat(Stream.of(JAVA), Stream.of(arguments)).toList())
-        .redirectErrorStream(true)
+    return process(Stream.concat(Stream.of(JAVA), Stream.of(arguments)).toList())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

@@ -48,7 +48,9 @@ class PostgresTest {
         assertThat(steward.sequence()).isZero();
       }
     }
-    assertThat(directory).isEmptyDirectory();
+    assertThat(directory.toFile().list())
+        .as("no ledger, and no token")
+        .containsExactly("cursor-secret");
   }
 
   private RunningApplication on(EmbeddedPostgres postgres) {

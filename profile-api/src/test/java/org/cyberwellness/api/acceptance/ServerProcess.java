@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -18,25 +17,17 @@ record ServerProcess(Process process, Api api) {
   /** Starts it on the data in this directory, where no other is named; without the sample. */
   static ServerProcess start(Path directory, String... properties) throws IOException {
     int port = freePort();
-    List<String> command =
-        Stream.of(
-                PackagedApplication.command().stream(),
-                Stream.of(
-                    "--server.port=" + port,
-                    "--cyberwellness.data-dir=" + directory.resolve("data"),
-                    // What is compared between two starts names it.
-                    "--cyberwellness.public-url=http://localhost"),
-                Stream.of(properties))
-            .flatMap(part -> part)
-            .toList();
     ProcessBuilder process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
+        PackagedApplication.process(
+                Stream.concat(
+                    Stream.of(
+                        "--server.port=" + port,
+                        "--cyberwellness.data-dir=" + directory.resolve("data"),
+                        // What is compared between two starts names it.
+                        "--cyberwellness.public-url=http://localhost"),
+                    Stream.of(properties)))
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()));
-    process.environment().put("CYBERWELLNESS_SAMPLE", "false");
-    process.environment().put("CYBERWELLNESS_TOKENS_STEWARD", Api.STEWARD);
-    process.environment().put("CYBERWELLNESS_LIMITS_REQUESTSPERMINUTE", "0");
     return new ServerProcess(process.start(), new Api(port));
   }
 
