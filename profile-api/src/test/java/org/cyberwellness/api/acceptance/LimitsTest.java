@@ -261,14 +261,18 @@ class LimitsTest {
   }
 
   @Test
-  void the_schema_can_be_kept_from_being_asked_for(@TempDir Path own) {
+  void the_schema_and_what_shows_it_can_be_closed(@TempDir Path own) throws IOException {
     try (RunningApplication closed =
-        RunningApplication.withoutSample(own, "--cyberwellness.security.introspection=false")) {
+        RunningApplication.withoutSample(
+            own,
+            "--cyberwellness.security.introspection=false",
+            "--cyberwellness.explorer.graphiql=false")) {
       for (String query :
           List.of(IntrospectionQuery.INTROSPECTION_QUERY, "{ __type(name: \"Query\") { name } }")) {
         assertThat(closed.api().ask(query).errors()).containsExactly("FORBIDDEN");
       }
       assertThat(closed.api().ask("{ __typename }").errors()).isEmpty();
+      assertThat(closed.api().status("/graphiql")).isEqualTo(404);
     }
   }
 
