@@ -1,4 +1,5 @@
 // Reads a profile document in: first what it says, beside its lines; then, where that is right, into the record.
+import { CHANGE_FIELDS } from '../../components/changes.js';
 import { EVENT_FIELDS } from '../../components/event.js';
 import { Status } from '../../components/status.js';
 import { html, useState } from '../../html.js';
@@ -14,6 +15,7 @@ const IMPORT = `
       events { ${EVENT_FIELDS} }
       statements { number title firstLine lastLine status measures }
       warnings { line message }
+      changes { ${CHANGE_FIELDS} }
       projected
       userErrors { code message path }
     }
@@ -75,7 +77,7 @@ export function ImportDocument({ country, schema }) {
       setRequestId(newRequestId());
       sending.anew();
     };
-    return html`<${Done} country=${country} title=${words.record.imported(done.events.length)} payload=${done} again=${more} />`;
+    return html`<${Done} country=${country} title=${words.record.imported(done.events.length)} payload=${done} changes=${done.changes} again=${more} />`;
   }
   const input = () => {
     const given = toInput(schema, 'SourceInput', source);
@@ -86,6 +88,7 @@ export function ImportDocument({ country, schema }) {
     if (preview) sending.record(input());
     else sending.look(input());
   };
+  const effect = preview && { events: preview.events, changes: preview.events.length > 0 ? preview.changes : null };
   return html`
     <form class="record wide" noValidate onSubmit=${submit}>
       <${Problems} problems=${problems} />
@@ -105,7 +108,7 @@ export function ImportDocument({ country, schema }) {
       </details>
       <${Refusal} error=${error} again=${again} />
       ${preview && html`
-        <${Preview} payload=${{ events: preview.events }} title=${words.record.reading}>
+        <${Preview} payload=${effect} title=${words.record.reading}>
           ${preview.events.length === 0 && html`<p><strong>${words.record.nothingNew}</strong></p>`}
           <p>${words.record.statements(preview.statements.length, preview.warnings.length)}</p>
           <${Reading} text=${text} statements=${preview.statements} warnings=${preview.warnings} />

@@ -28,6 +28,7 @@ class ImportIT extends InTheBrowser {
     button(page, "Read it").click();
 
     assertThat(page.locator(".preview")).isFocused();
+    assertThat(page.locator(".preview")).containsText("1 indicator changes");
     assertThat(page.locator(".part.warned").first()).containsText("Bananas are yellow.");
     assertThat(page.locator(".part.warned .warning").first()).containsText("Line ");
     assertThat(page.locator(".part:has-text('Safe Shores') .read").last()).containsText("In place");
