@@ -13,7 +13,7 @@ class SpeedTest extends OnTheSample {
   /** A machine that does other work meanwhile has a quick moment, too. */
   private static final int ROUNDS = 10;
 
-  private static final double AT_MOST_MS = 50;
+  private static final double AT_MOST_MS = 20;
 
   @Test
   void which_countries_have_a_CIRT_on_a_date() {
