@@ -83,18 +83,18 @@ export function useAnswer(query, variables) {
   const key = query && keyOf(query, variables);
   const [state, setState] = useState({});
   const [attempt, setAttempt] = useState(0);
+  const data = query ? known(query, variables) : undefined;
   useEffect(() => {
-    if (!query || known(query, variables)) return undefined;
+    // what was drawn decides, not what is known by now: an answer may come between the two, and has to be drawn
+    if (!query || data) return undefined;
     let wanted = true;
     ask(query, variables).then(
-      data => wanted && setState({ key, data }),
+      () => wanted && setState({ key }),
       error => wanted && setState({ key, error }));
     return () => {
       wanted = false;
     };
   }, [key, attempt]);
-  if (!query) return {};
-  const data = known(query, variables);
   if (data) return { data };
-  return state.key === key && state.error ? { error: state.error, again: () => { setState({}); setAttempt(attempt + 1); } } : {};
+  return query && state.key === key && state.error ? { error: state.error, again: () => { setState({}); setAttempt(attempt + 1); } } : {};
 }

@@ -81,6 +81,28 @@ class FacesIT extends InTheBrowser {
   }
 
   @Test
+  void an_answer_that_comes_while_the_page_is_being_drawn_is_shown() {
+    Page page = open("/KH");
+
+    page.evaluate(
+        """
+        async () => {
+          const assets = document.querySelector('script[type=module]').src.replace('/app.js', '');
+          const { ask, useAnswer } = await import(`${assets}/api.js`);
+          const { h, render } = await import(`${assets}/html.js`);
+          const question = '{ profile(country: "KH") { country { numeric } } }';
+          const drawn = new Promise(resolve => (preact.options.requestAnimationFrame = resolve));
+          const place = document.body.appendChild(document.createElement('output'));
+          const answer = ask(question);
+          render(h(() => useAnswer(question).data?.profile.country.numeric), place);
+          await answer;
+          (await drawn)();
+        }
+        """);
+    assertThat(page.locator("output")).hasText("116");
+  }
+
+  @Test
   void a_country_of_which_nothing_is_recorded() {
     Page page = open("/TV");
     assertThat(heading(page)).hasText("Tuvalu");
