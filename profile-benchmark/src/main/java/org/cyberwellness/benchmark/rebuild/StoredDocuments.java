@@ -37,7 +37,7 @@ final class StoredDocuments {
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       for (String name : database.listCollectionNames()) {
         for (RawBsonDocument document :
-            database.getCollection(name, RawBsonDocument.class).find()) {
+            database.getCollection(name, RawBsonDocument.class).find().batchSize(BATCH)) {
           byte[] bytes = new byte[document.getByteBuffer().remaining()];
           document.getByteBuffer().get(bytes);
           out.writeUTF(name);

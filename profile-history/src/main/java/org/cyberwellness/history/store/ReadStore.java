@@ -34,6 +34,11 @@ class ReadStore {
   /** Well below what a command may hold, 16 MB. */
   private static final int IDS_OF_A_QUERY = 50_000;
 
+  /** A reply may hold 48 MB, and not every server of the protocol ends it in time by itself. */
+  private static final int ENTRIES_OF_A_REPLY = 1_000;
+
+  private static final int ROWS_OF_A_REPLY = 25;
+
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> entries;
@@ -112,7 +117,10 @@ class ReadStore {
   Map<String, RowCalendar> rows(Collection<String> ids) {
     Map<String, RowCalendar> found = new HashMap<>();
     if (!ids.isEmpty()) {
-      rows.find(in("_id", ids)).map(Documents::row).forEach(row -> found.put(row.id(), row));
+      rows.find(in("_id", ids))
+          .batchSize(ROWS_OF_A_REPLY)
+          .map(Documents::row)
+          .forEach(row -> found.put(row.id(), row));
     }
     return found;
   }
@@ -125,6 +133,7 @@ class ReadStore {
       List<String> some = all.subList(from, Math.min(from + IDS_OF_A_QUERY, all.size()));
       entries
           .find(in("_id", some))
+          .batchSize(ENTRIES_OF_A_REPLY)
           .map(Documents::entry)
           .forEach(entry -> found.put(entry.id(), entry));
     }
