@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,8 @@ public class Profiles {
   /** The answer to each question. */
   public Map<ProfileQuestion, Profile> answer(Collection<ProfileQuestion> questions) {
     Map<ProfileQuestion, Profile> answers = new HashMap<>();
-    Map<ProfileQuestion, Asked> today = new HashMap<>();
+    List<ProfileQuestion> today = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     List<ProfileQuestion> past = new ArrayList<>();
     Map<CountryCode, Calendar> newest =
         calendars.of(questions.stream().map(ProfileQuestion::country).collect(toSet()));
@@ -63,16 +65,16 @@ public class Profiles {
       if (history.isPresent()) {
         answers.put(question, answer(question, history.get()));
       } else if (asksForAllThatIsKnown(question, calendar)) {
-        today.put(question, new Asked(calendar, question.asOf()));
+        today.add(question);
+        asked.add(new Asked(calendar, question.asOf()));
         histories.prepare(calendar);
       } else {
         past.add(question);
       }
     }
     if (!today.isEmpty()) {
-      Map<Asked, Profile> read = reader.read(today.values());
-      today.forEach(
-          (question, asked) -> answers.put(question, Objects.requireNonNull(read.get(asked))));
+      Iterator<Profile> read = reader.read(asked).iterator();
+      today.forEach(question -> answers.put(question, read.next()));
     }
     if (!past.isEmpty()) {
       Map<CountryCode, CountryHistory> known =

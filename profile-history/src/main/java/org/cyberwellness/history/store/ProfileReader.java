@@ -1,7 +1,6 @@
 package org.cyberwellness.history.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,11 +44,11 @@ public class ProfileReader {
   }
 
   /**
-   * The profiles.
+   * The profiles, in the order in which they are asked for.
    *
    * @throws IncompleteReadStoreException where an event is missing: the store was emptied meanwhile
    */
-  public Map<Asked, Profile> read(Collection<Asked> asked) {
+  public List<Profile> read(List<Asked> asked) {
     Set<EventId> named = new HashSet<>();
     for (Asked one : asked) {
       for (Row row : Row.all()) {
@@ -57,9 +56,7 @@ public class ProfileReader {
       }
     }
     Map<EventId, RecordedEvent> events = events(named);
-    Map<Asked, Profile> profiles = new HashMap<>();
-    asked.forEach(one -> profiles.computeIfAbsent(one, key -> profile(key, events)));
-    return profiles;
+    return asked.stream().map(one -> profile(one, events)).toList();
   }
 
   private Map<EventId, RecordedEvent> events(Set<EventId> named) {
