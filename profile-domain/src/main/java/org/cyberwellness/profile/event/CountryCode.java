@@ -15,14 +15,21 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
       Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).stream()
           .collect(Collectors.toUnmodifiableMap(CountryCode::alpha3Of, Function.identity()));
 
+  /** Each under itself: however many events a country has, there is one text of its code. */
+  private static final Map<String, String> ALPHA2 =
+      ALPHA2_BY_ALPHA3.values().stream()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+
   /**
    * @throws InvalidValueException where the text is no assigned alpha-2 code in upper case
    */
   @JsonCreator
   public CountryCode {
-    if (!ALPHA2_BY_ALPHA3.containsValue(alpha2)) {
+    String assigned = ALPHA2.get(alpha2);
+    if (assigned == null) {
       throw refused(alpha2);
     }
+    alpha2 = assigned;
   }
 
   /**
@@ -40,7 +47,7 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
 
   /** All of them, by code. */
   public static List<CountryCode> all() {
-    return ALPHA2_BY_ALPHA3.values().stream().sorted().map(CountryCode::new).toList();
+    return ALPHA2.keySet().stream().sorted().map(CountryCode::new).toList();
   }
 
   /** Its three-letter form: KHM. */
