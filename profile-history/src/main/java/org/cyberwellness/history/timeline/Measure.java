@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a country has, or had.
  *
+ * @param id stays the same over corrections of the event that brought it
  * @param broughtBy the event that brought it
  * @param inForceUntil null while it is in force
  */
-public record Measure(RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
+public record Measure(MeasureId id, RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
 
-  /** Stays the same over corrections of the event that brought it. */
-  public MeasureId id() {
-    return Objects.requireNonNull(broughtBy.measure());
+  /** The measure that an event brought. */
+  public Measure(RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
+    this(Objects.requireNonNull(broughtBy.measure()), broughtBy, inForceUntil);
   }
 
   /** What it is. */
