@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,7 +73,9 @@ public class Histories {
 
   /** The country's history as far as it is projected. */
   public CountryHistory of(CountryCode country) {
-    return of(List.of(country)).getOrDefault(country, CountryHistory.empty(country));
+    Calendar calendar = calendars.of(country);
+    return atHand(calendar)
+        .orElseGet(() -> Objects.requireNonNull(knownTo(List.of(calendar)).get(country)));
   }
 
   /** The history of each of these countries as far as it is projected. */
