@@ -138,7 +138,7 @@ abstract class ArchiveContract {
     for (String column : SPEAKING) {
       String stored = row.get(column).toString();
       for (int i = 0; i < stored.length(); i++) {
-        char flipped = (char) (stored.charAt(i) ^ 1);
+        char flipped = (char) (stored.charAt(i) ^ 8); // not 1: the next event's id is one more
         String set = "UPDATE DomainEventEntry SET %s = ? WHERE %s".formatted(column, at(one, 1));
         jdbc().sql(set).param(stored.substring(0, i) + flipped + stored.substring(i + 1)).update();
 
