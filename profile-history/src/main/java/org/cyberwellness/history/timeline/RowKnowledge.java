@@ -3,6 +3,7 @@ package org.cyberwellness.history.timeline;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,10 +36,11 @@ final class RowKnowledge {
 
   private volatile @Nullable RowHistory now;
 
-  private RowKnowledge(Row row, List<RecordedEvent> events, @Nullable RowKnowledge before) {
+  private RowKnowledge(
+      Row row, List<RecordedEvent> events, long[] places, @Nullable RowKnowledge before) {
     this.row = row;
     this.events = events;
-    places = events.stream().flatMapToLong(RowKnowledge::places).sorted().distinct().toArray();
+    this.places = places;
     past = new AtomicReferenceArray<>(places.length + 1);
     if (before != null) {
       int same = Math.min(before.past.length(), past.length());
@@ -49,7 +51,7 @@ final class RowKnowledge {
   }
 
   static RowKnowledge nothing(Row row) {
-    return new RowKnowledge(row, List.of(), null);
+    return new RowKnowledge(row, List.of(), new long[0], null);
   }
 
   /**
@@ -68,7 +70,7 @@ final class RowKnowledge {
             all.set(index, event);
           }
         });
-    RowKnowledge next = new RowKnowledge(row, List.copyOf(all), this);
+    RowKnowledge next = new RowKnowledge(row, List.copyOf(all), placesWith(changed.values()), this);
     RowHistory history = now;
     if (history != null && all.size() == events.size() + changed.size()) {
       next.now = history.with(row, changed.values()).orElse(null);
@@ -78,7 +80,21 @@ final class RowKnowledge {
 
   /** The row without what came after a place. */
   RowKnowledge cutAfter(long sequence) {
-    return lastPlace() <= sequence ? this : new RowKnowledge(row, knownBy(sequence), this);
+    return lastPlace() <= sequence
+        ? this
+        : new RowKnowledge(row, knownBy(sequence), Arrays.copyOf(places, known(sequence)), this);
+  }
+
+  /** The places, and those of events that came or were retracted later than all of them. */
+  private long[] placesWith(Collection<RecordedEvent> changed) {
+    long last = lastPlace();
+    LongStream later =
+        changed.stream()
+            .flatMapToLong(RowKnowledge::places)
+            .filter(place -> place > last)
+            .sorted()
+            .distinct();
+    return LongStream.concat(LongStream.of(places), later).toArray();
   }
 
   /** The last place at which something of the row was recorded or retracted, or -1. */
