@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -17,51 +19,97 @@ import org.cyberwellness.history.chain.ChainedEvent;
 import org.cyberwellness.history.chain.Hash;
 import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.history.chain.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Puts events at the end of their countries' chains. */
 final class ChainAppend {
   private static final String HASH_AT =
       "SELECT hash FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber = ?";
 
-  private ChainAppend() {}
+  private final Connection connection;
+  private final Optional<Request> request;
+  private final Serializer serializer;
+  private final ChainEnds ends;
+  private final Map<String, StreamEnd> appended = new HashMap<>();
+  private @Nullable Alike alike;
 
-  /** The statement that inserts the events; of each stream the last hash is read once. */
-  static PreparedStatement statement(
-      Connection connection,
-      List<? extends EventMessage<?>> events,
-      Optional<Request> request,
-      Serializer serializer)
-      throws SQLException {
-    Map<String, String> last = new HashMap<>();
+  ChainAppend(
+      Connection connection, Optional<Request> request, Serializer serializer, ChainEnds ends) {
+    this.connection = connection;
+    this.request = request;
+    this.serializer = serializer;
+    this.ends = ends;
+  }
+
+  /** What the events of one command have alike, and need to be put into words only once. */
+  private record Alike(
+      MetaData metaData,
+      Instant timestamp,
+      StoredMetaData read,
+      String written,
+      String recordedAt) {
+
+    static Alike of(EventMessage<?> event, Serializer serializer) {
+      return new Alike(
+          event.getMetaData(),
+          event.getTimestamp(),
+          StoredMetaData.of(event.getMetaData()),
+          event.serializeMetaData(serializer, String.class).getData(),
+          RecordedInstant.text(event.getTimestamp()));
+    }
+
+    boolean isOf(EventMessage<?> event) {
+      return timestamp.equals(event.getTimestamp()) && metaData.equals(event.getMetaData());
+    }
+  }
+
+  /** The statement that inserts the events. */
+  PreparedStatement statement(List<? extends EventMessage<?>> events) throws SQLException {
     PreparedStatement insert = connection.prepareStatement(EventRows.INSERT);
     for (EventMessage<?> message : events) {
       DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-      String country = event.getAggregateIdentifier();
-      String previous = last.get(country);
-      if (previous == null) {
-        previous = hashBefore(connection, event);
-      }
-      StoredEvent stored = stored(event, request, serializer);
-      String hash = Hash.of(stored, previous);
-      last.put(country, hash);
-      EventRows.bind(
-          insert,
-          new ChainedEvent(stored, hash),
-          event.serializeMetaData(serializer, String.class).getData(),
-          event.getType());
+      Alike beside = alike(event);
+      StoredEvent stored = stored(event, beside);
+      String hash = Hash.of(stored, hashBefore(event));
+      appended.put(stored.country(), new StreamEnd(stored.sequence(), hash));
+      EventRows.bind(insert, new ChainedEvent(stored, hash), beside.written(), event.getType());
       insert.addBatch();
     }
     return insert;
   }
 
-  /**
-   * @throws ConcurrencyException where nothing is there: another command has not committed it yet
-   */
-  private static String hashBefore(Connection connection, DomainEventMessage<?> event)
-      throws SQLException {
+  /** The ends of the streams, once that statement is carried out. */
+  Map<String, StreamEnd> appended() {
+    return appended;
+  }
+
+  private Alike alike(EventMessage<?> event) {
+    Alike before = alike;
+    if (before != null && before.isOf(event)) {
+      return before;
+    }
+    Alike next = Alike.of(event, serializer);
+    alike = next;
+    return next;
+  }
+
+  private String hashBefore(DomainEventMessage<?> event) throws SQLException {
+    String stream = event.getAggregateIdentifier();
+    StreamEnd before = appended.get(stream);
+    if (before != null) {
+      return before.hash();
+    }
     if (event.getSequenceNumber() == 0) {
       return Hash.OF_NOTHING;
     }
+    Optional<String> known = ends.hashAt(stream, event.getSequenceNumber() - 1);
+    return known.isPresent() ? known.get() : storedHashBefore(event);
+  }
+
+  /**
+   * @throws ConcurrencyException where nothing is there: another command has not committed it yet
+   */
+  private String storedHashBefore(DomainEventMessage<?> event) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(HASH_AT)) {
       select.setString(1, event.getAggregateIdentifier());
       select.setLong(2, event.getSequenceNumber() - 1);
@@ -76,19 +124,17 @@ final class ChainAppend {
     }
   }
 
-  private static StoredEvent stored(
-      DomainEventMessage<?> event, Optional<Request> request, Serializer serializer) {
+  private StoredEvent stored(DomainEventMessage<?> event, Alike beside) {
     SerializedObject<String> payload = event.serializePayload(serializer, String.class);
-    StoredMetaData metaData = StoredMetaData.of(event.getMetaData());
     return new StoredEvent(
         event.getAggregateIdentifier(),
         event.getSequenceNumber(),
         event.getIdentifier(),
         payload.getType().getName(),
         payload.getType().getRevision(),
-        RecordedInstant.text(event.getTimestamp()),
-        metaData.recordedBy(),
-        metaData.requestId(),
+        beside.recordedAt(),
+        beside.read().recordedBy(),
+        beside.read().requestId(),
         request.map(Request::key).orElse(null),
         payload.getData());
   }

@@ -31,6 +31,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
           .build();
 
   private final RequestEntries requests;
+  private final ChainEnds ends = new ChainEnds();
 
   LedgerEngine(JdbcEventStorageEngine.Builder builder, RequestEntries requests) {
     super(builder.dataType(String.class).schema(WITH_HASH));
@@ -43,7 +44,11 @@ final class LedgerEngine extends JdbcEventStorageEngine {
       throws SQLException {
     Optional<Request> request = pendingRequest();
     request.ifPresent(one -> requests.add(new KnownRequest(one, rangeOf(events))));
-    return ChainAppend.statement(connection, events, request, serializer);
+    ChainAppend append = new ChainAppend(connection, request, serializer, ends);
+    PreparedStatement insert = append.statement(events);
+    CurrentUnitOfWork.ifStarted(
+        unitOfWork -> unitOfWork.root().afterCommit(_ -> ends.keep(append.appended())));
+    return insert;
   }
 
   private static Optional<Request> pendingRequest() {
