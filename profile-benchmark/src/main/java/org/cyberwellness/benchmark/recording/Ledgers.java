@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.Postgres;
 import org.flywaydb.core.Flyway;
@@ -25,7 +24,7 @@ interface Ledgers extends AutoCloseable {
   Application application();
 
   /** A connection to an empty ledger, as durable as the application's. */
-  DataSource empty(String name) throws SQLException;
+  HikariDataSource empty(String name) throws SQLException;
 
   /** What the events take on the disk once the application is stopped. */
   long bytes() throws IOException, SQLException;
@@ -33,7 +32,7 @@ interface Ledgers extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  private static DataSource migrated(String url, String user, String password) {
+  private static HikariDataSource migrated(String url, String user, String password) {
     HikariDataSource source = new HikariDataSource();
     source.setJdbcUrl(url);
     source.setUsername(user);
@@ -58,7 +57,7 @@ interface Ledgers extends AutoCloseable {
       }
 
       @Override
-      public DataSource empty(String name) {
+      public HikariDataSource empty(String name) {
         return migrated(
             own.replace(
                 directory.resolve("application").toAbsolutePath().toString(),
@@ -96,7 +95,7 @@ interface Ledgers extends AutoCloseable {
       }
 
       @Override
-      public DataSource empty(String name) throws SQLException {
+      public HikariDataSource empty(String name) throws SQLException {
         return migrated(postgres.database(name), "postgres", "");
       }
 
