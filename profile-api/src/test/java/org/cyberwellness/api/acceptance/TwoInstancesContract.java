@@ -68,6 +68,7 @@ abstract class TwoInstancesContract {
       ServerProcess afresh = instances.start(mongo, "afresh");
       acknowledged.assertAreInOnce(mongo, "afresh");
       acknowledged.assertSameProfiles(List.of(afresh.api(), other.api(), restarted.api()), random);
+      assertThat(afresh.api().text("/actuator/verify")).endsWith("\"broken\":[]}");
       assertSoonShown(other.api(), restarted.api());
       assertSoonShown(restarted.api(), other.api());
     }
