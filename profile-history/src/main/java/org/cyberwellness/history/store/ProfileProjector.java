@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ProfileProjector.NAME)
 class ProfileProjector {
   static final String NAME = "profiles";
-  private static final long LONGEST_REST_NS = 50_000_000;
+  private static final long LONGEST_REST_NS = 2_000_000;
 
   private final ReadStore store;
   private final Projection projection;
@@ -76,8 +76,8 @@ class ProfileProjector {
   }
 
   /**
-   * Rests for as long as it worked, so that under load more events come together in a batch: much
-   * of its cost does not depend on their number.
+   * Rests a moment, but no longer than it worked, so that what many clients record comes together
+   * in a batch: much of its cost does not depend on how many events it has.
    */
   private static void rest(long worked) {
     LockSupport.parkNanos(Math.min(worked, LONGEST_REST_NS));
