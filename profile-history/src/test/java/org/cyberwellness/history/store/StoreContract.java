@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,11 +19,7 @@ import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.history.profile.Answers;
 import org.cyberwellness.history.timeline.CountryHistory;
-import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.EventId;
-import org.cyberwellness.profile.event.EventRetracted;
-import org.cyberwellness.profile.event.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -97,30 +92,7 @@ abstract class StoreContract {
     }
   }
 
-  @Test
-  void what_is_more_than_a_reply_may_hold_is_read_in_several() {
-    CountryCode country = new CountryCode("KH");
-    List<EventId> ids = ReadStore.ids(country, 0, 1_499);
-    List<StreamEntry> entries =
-        ids.stream()
-            .map(
-                id ->
-                    new StreamEntry(
-                        id,
-                        Instant.EPOCH,
-                        "x".repeat(40_000),
-                        new EventRetracted(ids.getFirst(), new Passage("An example."))))
-            .toList();
-    try (ConfigurableApplicationContext application = start()) {
-      ReadStore store = application.getBean(ReadStore.class);
-      store.write(
-          List.of(new CountryUpdate(entries, List.of(), Calendar.empty(country), List.of())));
-
-      assertThat(store.entries(ids).values()).containsExactlyInAnyOrderElementsOf(entries);
-    }
-  }
-
-  private ConfigurableApplicationContext start() {
+  ConfigurableApplicationContext start() {
     return StoreApplication.start(
         Stream.concat(
                 mongo(database).map(uri -> "spring.mongodb.uri=" + uri).stream(),
