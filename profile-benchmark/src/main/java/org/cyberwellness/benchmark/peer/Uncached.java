@@ -1,9 +1,11 @@
 package org.cyberwellness.benchmark.peer;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.cyberwellness.history.store.Calendars;
 import org.cyberwellness.history.store.ProfileReader;
 import org.cyberwellness.history.store.ProfileReader.Asked;
 import org.cyberwellness.history.timeline.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /** A read of a profile out of the MongoDB-protocol server, nothing of it at hand. */
 public interface Uncached extends AutoCloseable {
@@ -57,6 +60,11 @@ public interface Uncached extends AutoCloseable {
     return new Driver<>(data, ProfileDocument.class);
   }
 
+  /** The bare driver's find of a document for each row, all by one query, decoded to records. */
+  static Uncached rows(DataSet data) {
+    return new RowDriver(data);
+  }
+
   /** A profile as one document. */
   record ProfileDocument(@BsonId String id, List<ValueDocument> values) {}
 
@@ -88,6 +96,52 @@ public interface Uncached extends AutoCloseable {
     public Object profile(LocalDate asOf) {
       String id = Objects.requireNonNull(ids.floorEntry(asOf)).getValue();
       return Objects.requireNonNull(profiles.find(new Document("_id", id)).first());
+    }
+
+    @Override
+    public void close() {
+      mongo.close();
+    }
+  }
+
+  /** A row's value, from a day on. */
+  record RowDocument(@BsonId String id, String value) {}
+
+  /** A document for each value that a row of the asked country ever had; the ids are at hand. */
+  final class RowDriver implements Uncached {
+    private final LocalMongo mongo = new LocalMongo();
+    private final MongoCollection<RowDocument> rows =
+        mongo.database().getCollection("rows", RowDocument.class);
+    private final NavigableMap<LocalDate, List<String>> ids = new TreeMap<>();
+
+    private RowDriver(DataSet data) {
+      Map<String, RowDocument> last = new TreeMap<>();
+      data.asked()
+          .forEachState(
+              (change, profile) -> {
+                profile
+                    .values()
+                    .forEach(
+                        (row, value) ->
+                            last.compute(
+                                row, (_, before) -> row(before, row, change.day(), value)));
+                ids.put(change.day(), last.values().stream().map(RowDocument::id).toList());
+              });
+    }
+
+    private RowDocument row(@Nullable RowDocument before, String row, LocalDate day, String value) {
+      if (before != null && before.value().equals(value)) {
+        return before;
+      }
+      RowDocument next = new RowDocument(row + ":" + day, value);
+      rows.insertOne(next);
+      return next;
+    }
+
+    @Override
+    public Object profile(LocalDate asOf) {
+      List<String> named = Objects.requireNonNull(ids.floorEntry(asOf)).getValue();
+      return rows.find(Filters.in("_id", named)).into(new ArrayList<>(named.size()));
     }
 
     @Override

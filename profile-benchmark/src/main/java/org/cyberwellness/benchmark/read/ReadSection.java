@@ -66,18 +66,7 @@ public final class ReadSection implements Section {
             Product.XTDB,
             Bar.timesFaster(10),
             events));
-    Measured ours = measurements.uncached(Reader.OURS, events);
-    for (Reader reader : List.of(Reader.DRIVER_DECODED, Reader.DRIVER_RAW)) {
-      boolean decoded = reader == Reader.DRIVER_DECODED;
-      lines.accept(
-          Line.longer(
-              "as-of read, no document cache, %,d events".formatted(events),
-              "bare driver, find by `_id`, same size, " + (decoded ? "decoded to records" : "raw"),
-              decoded ? Bar.within(1.5) : Bar.NONE,
-              ours.p50(),
-              measurements.uncached(reader, events).p50(),
-              "both TCP in this machine, mongo-java-server in the same JVM"));
-    }
+    uncached(measurements, events, lines);
     Measured knownThen =
         measurements.read(KnownThenReads.class, "profileKnownThen", Product.OURS, events);
     Measured theirs =
@@ -90,6 +79,21 @@ public final class ReadSection implements Section {
             knownThen.p50(),
             theirs.p50(),
             both(Product.XTDB)));
+  }
+
+  private static void uncached(Measurements measurements, int events, Consumer<Line> lines)
+      throws RunnerException {
+    Measured ours = measurements.uncached(Reader.OURS, events);
+    for (Reader reader : List.of(Reader.DRIVER_DECODED, Reader.DRIVER_RAW, Reader.DRIVER_ROWS)) {
+      lines.accept(
+          Line.longer(
+              "as-of read, no document cache, %,d events".formatted(events),
+              reader.title(),
+              reader == Reader.DRIVER_DECODED ? Bar.within(1.5) : Bar.NONE,
+              ours.p50(),
+              measurements.uncached(reader, events).p50(),
+              "both TCP in this machine, mongo-java-server in the same JVM"));
+    }
   }
 
   private static void comparisonAndHistory(

@@ -38,9 +38,20 @@ public class UncachedReads {
 
   /** Who reads. */
   public enum Reader {
-    OURS,
-    DRIVER_RAW,
-    DRIVER_DECODED
+    OURS("ours"),
+    DRIVER_DECODED("bare driver, find by `_id`, same size, decoded to records"),
+    DRIVER_RAW("bare driver, find by `_id`, same size, raw"),
+    DRIVER_ROWS("bare driver, one find of a document for each row, decoded to records");
+
+    private final String title;
+
+    Reader(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
   }
 
   /** Loads the facts, and draws the questions beforehand. */
@@ -52,6 +63,7 @@ public class UncachedReads {
           case OURS -> Uncached.ours(data);
           case DRIVER_RAW -> Uncached.raw(data);
           case DRIVER_DECODED -> Uncached.decoded(data);
+          case DRIVER_ROWS -> Uncached.rows(data);
         };
     Random random = new Random(events);
     days = Stream.generate(() -> data.asked().randomDay(random)).limit(QUESTIONS).toList();
