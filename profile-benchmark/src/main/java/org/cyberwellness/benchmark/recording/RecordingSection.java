@@ -9,18 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.bson.RawBsonDocument;
 import org.cyberwellness.benchmark.Run;
 import org.cyberwellness.benchmark.Section;
 import org.cyberwellness.benchmark.data.CountryFacts;
 import org.cyberwellness.benchmark.report.Bar;
-import org.cyberwellness.benchmark.report.Figure;
 import org.cyberwellness.benchmark.report.Line;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.TemporaryDirectory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.ProfileEvent;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Recording through the command gateway, beside bare JDBC into the same table. */
 public final class RecordingSection implements Section {
@@ -50,7 +47,7 @@ public final class RecordingSection implements Section {
     int single = run.quick() ? 40 : 250;
     try (ledgers) {
       Application application = ledgers.application();
-      cost(ledgers, batched, lines);
+      RecordedEventCost.of(ledgers, List.of(facts(batched), facts(batched)), lines);
       rounds(application, batched, single);
       Speed projecting = rounds(application, batched, single);
       application.stopProjecting();
@@ -167,43 +164,5 @@ public final class RecordingSection implements Section {
 
   private static double perSecond(int events, long start) {
     return events / ((System.nanoTime() - start) / 1e9);
-  }
-
-  /** What an event takes once it can be read: time, and bytes in both stores. */
-  private void cost(Ledgers ledgers, int events, Consumer<Line> lines) throws Exception {
-    Application application = ledgers.application();
-    batches(application, events);
-    CountryFacts facts = facts(events);
-    long start = System.nanoTime();
-    application.record(facts);
-    application.awaitProjected(facts.country(), events - 1L);
-    double taken = (System.nanoTime() - start) / (double) events;
-    String what = "a recorded event, %s, batches of 100: ".formatted(ledgers.title());
-    lines.accept(
-        Line.alone(what + "time until it can be read", Bar.NONE, Figure.nanoseconds(taken), ""));
-    lines.accept(
-        Line.alone(
-            what + "bytes in the read store",
-            Bar.NONE,
-            new Figure(bytesRead(application) / (2.0 * events), "bytes"),
-            "BSON of all documents; titles of 300 characters"));
-    lines.accept(
-        Line.alone(
-            what + "bytes in the ledger",
-            Bar.NONE,
-            new Figure(ledgers.bytes() / (2.0 * events), "bytes"),
-            "table and indexes; H2's file before it is compacted"));
-  }
-
-  private static long bytesRead(Application application) {
-    long bytes = 0;
-    var database = application.bean(MongoDatabaseFactory.class).getMongoDatabase();
-    for (String collection : database.listCollectionNames()) {
-      for (RawBsonDocument document :
-          database.getCollection(collection, RawBsonDocument.class).find()) {
-        bytes += document.getByteBuffer().remaining();
-      }
-    }
-    return bytes;
   }
 }
