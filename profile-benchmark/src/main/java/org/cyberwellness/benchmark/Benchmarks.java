@@ -29,7 +29,7 @@ public final class Benchmarks {
   private static final Path TRIED = Path.of("profile-benchmark", "target", "benchmarks.md");
 
   /** More than any section takes. */
-  private static final int PATIENCE_MIN = 25;
+  private static final int PATIENCE_MIN = 40;
 
   private Benchmarks() {}
 
