@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,64 +20,62 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /** What means no good as the value of an argument or of an input's field. */
 class HostileInputTest extends Hostility {
-  private static final Map<String, String> OF_OBJECTS =
-      Map.of(
-          "compareProfiles",
-          "{ readinessChange }",
-          "trend",
-          "{ on }",
-          "node",
-          "{ id }",
-          "profile",
-          "{ id }");
-
   static List<@Nullable Object> values() {
     return HostileValues.all();
   }
 
   @ParameterizedTest
   @MethodSource("values")
-  void in_any_argument_of_any_question(@Nullable Object value) throws IOException {
-    for (GraphQLFieldDefinition field :
-        application.context().getBean(GraphQlSource.class).schema().getQueryType().getFields()) {
-      for (GraphQLArgument argument : field.getArguments()) {
-        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-        variables.put("v", value);
-        assertThat(assertAnswered(nobody, question(field, argument), variables).body())
-            .as("a question that can be asked")
-            .doesNotContain("VALIDATION");
+  void in_any_argument_of_any_field(@Nullable Object value) throws IOException {
+    GraphQLSchema schema = application.context().getBean(GraphQlSource.class).schema();
+    Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+    variables.put("v", value);
+    for (var way : new WaysThroughTheSchema(schema).all().entrySet()) {
+      for (GraphQLFieldDefinition field : way.getKey().getFields()) {
+        for (GraphQLArgument argument : field.getArguments()) {
+          String question =
+              "query ($v: %s) { %s }"
+                  .formatted(
+                      GraphQLTypeUtil.simplePrint(argument.getType()),
+                      way.getValue().apply(asked(field, argument)));
+          assertThat(assertAnswered(nobody, question, variables).body())
+              .as("a question that can be asked: %s", question)
+              .doesNotContain("VALIDATION");
+        }
       }
     }
   }
 
-  private static String question(GraphQLFieldDefinition field, GraphQLArgument hostile) {
-    String others =
-        field.getArguments().stream()
-            .filter(other -> !other.equals(hostile) && GraphQLTypeUtil.isNonNull(other.getType()))
-            .map(other -> other.getName() + ": " + harmless(other))
-            .collect(Collectors.joining(", "));
-    return "query ($v: %s) { %s(%s: $v, %s) %s }"
-        .formatted(
-            GraphQLTypeUtil.simplePrint(hostile.getType()),
-            field.getName(),
-            hostile.getName(),
-            others,
-            OF_OBJECTS.getOrDefault(
-                field.getName(),
-                GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType
-                    ? "{ __typename }"
-                    : ""));
+  @Test
+  void the_arguments_tried_are_those_of_the_whole_schema() {
+    GraphQLSchema schema = application.context().getBean(GraphQlSource.class).schema();
+    List<String> tried =
+        new WaysThroughTheSchema(schema)
+            .all().keySet().stream()
+                .filter(HostileInputTest::takesArguments)
+                .map(GraphQLObjectType::getName)
+                .toList();
+    assertThat(tried)
+        .containsExactlyInAnyOrderElementsOf(
+            schema.getAllTypesAsList().stream()
+                .filter(
+                    type -> type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .map(GraphQLObjectType.class::cast)
+                .filter(HostileInputTest::takesArguments)
+                .map(GraphQLObjectType::getName)
+                .filter(name -> !List.of("Mutation", "Subscription").contains(name))
+                .toList());
   }
 
-  private static String harmless(GraphQLArgument argument) {
-    return switch (GraphQLTypeUtil.unwrapAll(argument.getType()).getName()) {
-      case "CountryCode" ->
-          GraphQLTypeUtil.simplePrint(argument.getType()).startsWith("[") ? "[\"KH\"]" : "\"KH\"";
-      case "Date" -> "\"2014-08-26\"";
-      case "PointInTime" -> "{asOf: \"2014-08-26\"}";
-      case "Indicator" -> "CIRT";
-      default -> "\"event:KH:0\"";
-    };
+  private static boolean takesArguments(GraphQLObjectType type) {
+    return type.getFields().stream().anyMatch(field -> !field.getArguments().isEmpty());
+  }
+
+  private static String asked(GraphQLFieldDefinition field, GraphQLArgument hostile) {
+    return WaysThroughTheSchema.call(field, Map.of(hostile.getName(), "$v"))
+        + (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType
+            ? " { __typename }"
+            : "");
   }
 
   @ParameterizedTest
