@@ -60,9 +60,18 @@ record Heading(String number, List<String> words, @Nullable Indicator indicator)
     return 0;
   }
 
+  /** Whether the words given are the first of this heading, the last of them perhaps cut off. */
+  boolean beginsWith(List<String> given) {
+    return !given.isEmpty() && letters(words).startsWith(letters(given));
+  }
+
+  private static String letters(List<String> given) {
+    return OTHER.matcher(String.join("", given).toUpperCase(Locale.ROOT)).replaceAll("");
+  }
+
   private boolean isAlike(List<String> given) {
     String own = String.join("", words);
-    String other = OTHER.matcher(String.join("", given).toUpperCase(Locale.ROOT)).replaceAll("");
+    String other = letters(given);
     int most = (int) (own.length() * (1 - ALIKE));
     return Math.abs(own.length() - other.length()) <= most && distance(own, other) <= most;
   }

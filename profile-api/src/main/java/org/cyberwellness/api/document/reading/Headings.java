@@ -58,6 +58,9 @@ final class Headings {
     if (!lineStart) {
       return null;
     }
+    if (heading != null && endsIn(text, number.end(), words) && heading.beginsWith(words)) {
+      return new Found(heading, number.start(), text.length(), null);
+    }
     for (Heading other : Heading.NUMBERED) {
       int others = other.taken(words);
       if (others > 0 && isUpperCase(words.subList(0, others))) {
@@ -107,6 +110,11 @@ final class Headings {
       at = end;
     }
     return words;
+  }
+
+  /** Whether the text ends with these words: it may have been cut off among them. */
+  private static boolean endsIn(String text, int from, List<String> words) {
+    return skip(text, endOfHeading(text, from, words.size()), true) == text.length();
   }
 
   /** Behind that many words, and a rest of the heading such as {@code & RCC}. */
