@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,22 +15,16 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
   private static final Map<String, String> ALPHA2_BY_ALPHA3 =
       Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).stream()
           .collect(Collectors.toUnmodifiableMap(CountryCode::alpha3Of, Function.identity()));
-
-  /** Each under itself: however many events a country has, there is one text of its code. */
-  private static final Map<String, String> ALPHA2 =
-      ALPHA2_BY_ALPHA3.values().stream()
-          .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+  private static final Set<String> ALPHA2 = Set.copyOf(ALPHA2_BY_ALPHA3.values());
 
   /**
    * @throws InvalidValueException where the text is no assigned alpha-2 code in upper case
    */
   @JsonCreator
   public CountryCode {
-    String assigned = ALPHA2.get(alpha2);
-    if (assigned == null) {
+    if (!ALPHA2.contains(alpha2)) {
       throw refused(alpha2);
     }
-    alpha2 = assigned;
   }
 
   /**
@@ -47,7 +42,7 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
 
   /** All of them, by code. */
   public static List<CountryCode> all() {
-    return ALPHA2.keySet().stream().sorted().map(CountryCode::new).toList();
+    return ALPHA2.stream().sorted().map(CountryCode::new).toList();
   }
 
   /** Its three-letter form: KHM. */

@@ -40,10 +40,9 @@ final class Differences {
     return true;
   }
 
-  /** Of one indicator of one country, measures are told apart by their places in its stream. */
   private static boolean says(Statement statement, Measure measure) {
     for (Measure listed : statement.measures()) {
-      if (listed.id().sequence() == measure.id().sequence()) {
+      if (listed.id().equals(measure.id())) {
         return saySame(listed, measure);
       }
     }

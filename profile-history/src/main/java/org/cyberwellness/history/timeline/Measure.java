@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a country has, or had.
  *
- * @param id stays the same over corrections of the event that brought it
  * @param broughtBy the event that brought it
  * @param inForceUntil null while it is in force
  */
-public record Measure(MeasureId id, RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
+public record Measure(RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
 
-  /** The measure that an event brought. */
-  public Measure(RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
-    this(Objects.requireNonNull(broughtBy.measure()), broughtBy, inForceUntil);
+  /** Stays the same over corrections of the event that brought it. */
+  public MeasureId id() {
+    return Objects.requireNonNull(broughtBy.measure());
   }
 
   /** What it is. */
