@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ProfileProjector.NAME)
 class ProfileProjector {
   static final String NAME = "profiles";
-  private static final long LONGEST_REST_NS = 2_000_000;
 
   private final ReadStore store;
   private final Projection projection;
@@ -70,17 +68,7 @@ class ProfileProjector {
   private Map<CountryCode, List<StreamEntry>> batchOf(UnitOfWork<?> unitOfWork) {
     Map<CountryCode, List<StreamEntry>> batch = new LinkedHashMap<>();
     DocumentsBeforeToken.register(unitOfWork, () -> projectUnsuspected(batch));
-    long start = System.nanoTime();
-    unitOfWork.root().afterCommit(_ -> rest(System.nanoTime() - start));
     return batch;
-  }
-
-  /**
-   * Rests a moment, but no longer than it worked, so that what many clients record comes together
-   * in a batch: much of its cost does not depend on how many events it has.
-   */
-  private static void rest(long worked) {
-    LockSupport.parkNanos(Math.min(worked, LONGEST_REST_NS));
   }
 
   private void projectUnsuspected(Map<CountryCode, List<StreamEntry>> batch) {
