@@ -2,7 +2,7 @@ package org.cyberwellness.api;
 
 import java.time.Clock;
 import java.util.OptionalInt;
-import org.cyberwellness.api.command.Commands;
+import org.cyberwellness.api.operation.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;

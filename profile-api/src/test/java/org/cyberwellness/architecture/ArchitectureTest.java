@@ -30,9 +30,9 @@ import java.util.TimeZone;
 import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.history.store.Backlog;
 import org.cyberwellness.history.store.Completeness;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
-import org.cyberwellness.history.store.Progress;
+import org.cyberwellness.history.store.ProjectionProgress;
 import org.jspecify.annotations.NullMarked;
 
 /** What may know what, in all modules. */
@@ -112,8 +112,8 @@ class ArchitectureTest {
                           belongToAnyOf(
                               Backlog.class,
                               Backlog.Behind.class,
-                              Histories.class,
-                              Progress.class,
+                              HistoryCache.class,
+                              ProjectionProgress.class,
                               Completeness.class,
                               IncompleteReadStoreException.class)))
                   .and(not(assignableTo(MongoException.class)))

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cyberwellness.benchmark.http.HttpSection;
-import org.cyberwellness.benchmark.read.ReadSection;
+import org.cyberwellness.benchmark.read.ReadBenchmark;
 import org.cyberwellness.benchmark.rebuild.RebuildSection;
 import org.cyberwellness.benchmark.recording.RecordingSection;
 import org.cyberwellness.benchmark.report.Report;
@@ -33,13 +33,13 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  private static Map<String, Section> sections() {
-    Map<String, Section> sections = new LinkedHashMap<>();
+  private static Map<String, BenchmarkSection> sections() {
+    Map<String, BenchmarkSection> sections = new LinkedHashMap<>();
     sections.put("http", new HttpSection());
     sections.put("recording", new RecordingSection());
     sections.put("start", new StartSection());
     sections.put("rebuild", new RebuildSection());
-    sections.put("reads", new ReadSection());
+    sections.put("reads", new ReadBenchmark());
     return sections;
   }
 
@@ -47,7 +47,7 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws IOException {
     List<String> asked = Arrays.asList(arguments);
     Run run = asked.contains("quick") ? Run.QUICK : Run.FULL;
-    Map<String, Section> sections = sections();
+    Map<String, BenchmarkSection> sections = sections();
     List<String> only = asked.stream().filter(sections::containsKey).toList();
     Report report =
         new Report(
@@ -55,7 +55,7 @@ public final class Benchmarks {
                 .formatted(String.join(" ", asked)));
     PrintStream out = System.out;
     Path page = run.quick() || !only.isEmpty() ? TRIED : PUBLISHED;
-    for (Map.Entry<String, Section> section : sections.entrySet()) {
+    for (Map.Entry<String, BenchmarkSection> section : sections.entrySet()) {
       if (only.isEmpty() || only.contains(section.getKey())) {
         measure(section.getKey(), section.getValue(), run, report, out);
         report.write(page);
@@ -67,7 +67,7 @@ public final class Benchmarks {
 
   /** What fails, or does not end, takes nothing of the others with it. */
   private static void measure(
-      String name, Section section, Run run, Report report, PrintStream out) {
+      String name, BenchmarkSection section, Run run, Report report, PrintStream out) {
     ExecutorService worker =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     Future<?> measured =

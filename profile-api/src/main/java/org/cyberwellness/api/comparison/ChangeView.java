@@ -3,8 +3,8 @@ package org.cyberwellness.api.comparison;
 import java.util.List;
 import java.util.Set;
 import org.cyberwellness.api.event.EventView;
+import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.api.event.MeasureView;
-import org.cyberwellness.api.event.Perspective;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.profile.StatementView;
 import org.cyberwellness.history.comparison.ChangeReason;
@@ -18,7 +18,7 @@ import org.cyberwellness.profile.event.Indicator;
  * @param latest from where causes and removed measures are seen: whichever profile knows more
  */
 public record ChangeView(
-    IndicatorChange change, ProfileView from, ProfileView to, Perspective latest) {
+    IndicatorChange change, ProfileView from, ProfileView to, KnowledgeScope latest) {
 
   /** The indicator that differs. */
   public Indicator indicator() {
@@ -65,7 +65,7 @@ public record ChangeView(
     return change.causedBy().stream().map(event -> new EventView(event, latest)).toList();
   }
 
-  private static List<MeasureView> views(List<Measure> measures, Perspective seen) {
+  private static List<MeasureView> views(List<Measure> measures, KnowledgeScope seen) {
     return measures.stream().map(measure -> new MeasureView(measure, seen)).toList();
   }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.cyberwellness.api.error.BadInputException;
-import org.cyberwellness.api.event.KnownHistory;
+import org.cyberwellness.api.event.HistoryKey;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.profile.StatementView;
-import org.cyberwellness.api.time.Today;
+import org.cyberwellness.api.web.error.BadInputException;
+import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.comparison.ChangeReason;
 import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.Comparison.Point;
@@ -65,11 +65,11 @@ class ComparisonController {
       @Argument CountryCode country,
       @Argument PointInTime from,
       @Argument PointInTime to,
-      DataLoader<KnownHistory, CountryHistory> histories) {
+      DataLoader<HistoryKey, CountryHistory> histories) {
     AsOf first = today.asOf(from.asOf(), "from", "asOf");
     AsOf second = today.asOf(to.asOf(), "to", "asOf");
     return histories
-        .load(new KnownHistory(country, Long.MAX_VALUE))
+        .load(new HistoryKey(country, Long.MAX_VALUE))
         .thenApply(
             history -> {
               Comparison comparison =

@@ -1,7 +1,7 @@
 package org.cyberwellness.api.comparison;
 
 import java.util.List;
-import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.api.profile.MeasurementView;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.history.comparison.Comparison;
@@ -18,7 +18,7 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
 
   /** What differs, in the template's order. */
   public List<ChangeView> changes() {
-    Perspective latest =
+    KnowledgeScope latest =
         from.profile().sequence() > to.profile().sequence() ? from.seen() : to.seen();
     return comparison.changes().stream()
         .map(change -> new ChangeView(change, from, to, latest))

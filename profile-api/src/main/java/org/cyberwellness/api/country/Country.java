@@ -1,6 +1,7 @@
 package org.cyberwellness.api.country;
 
 import java.util.Optional;
+import org.cyberwellness.document.country.CountryNames;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record Country(CountryCode code) {
 
   /** Its English name. */
   public String name() {
-    return Geography.nameOf(code);
+    return CountryNames.nameOf(code);
   }
 
   /** Its region in UN M49, where that has it in one. */

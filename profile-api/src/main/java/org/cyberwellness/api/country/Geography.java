@@ -2,7 +2,6 @@ package org.cyberwellness.api.country;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Names and places of countries, from ICU's data. */
+/** In which regions countries lie, from ICU's data. */
 public final class Geography {
   /** ICU tells these apart, UN M49 has them as parts of a sub-region. */
   private static final Map<Integer, M49Region> INTERMEDIATE =
@@ -44,11 +43,6 @@ public final class Geography {
           M49Region.MICRONESIA, M49Region.OCEANIA);
 
   private Geography() {}
-
-  /** The country's English name. */
-  public static String nameOf(CountryCode country) {
-    return new ULocale("", country.alpha2()).getDisplayCountry(ULocale.ENGLISH);
-  }
 
   static String numericCodeOf(CountryCode country) {
     return "%03d".formatted(Region.getInstance(country.alpha2()).getNumericCode());

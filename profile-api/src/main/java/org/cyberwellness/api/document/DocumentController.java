@@ -2,12 +2,12 @@ package org.cyberwellness.api.document;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.cyberwellness.api.document.writing.DocumentFormat;
-import org.cyberwellness.api.document.writing.ProfileDocument;
-import org.cyberwellness.api.document.writing.Reference;
-import org.cyberwellness.api.event.KnownHistory;
+import org.cyberwellness.api.event.HistoryKey;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.profile.PublicAddress;
+import org.cyberwellness.document.writing.DocumentFormat;
+import org.cyberwellness.document.writing.ProfileDocument;
+import org.cyberwellness.document.writing.Reference;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,7 +27,7 @@ class DocumentController {
   CompletableFuture<String> document(
       ProfileView profile,
       @Argument DocumentFormat format,
-      DataLoader<KnownHistory, CountryHistory> histories) {
+      DataLoader<HistoryKey, CountryHistory> histories) {
     return profile
         .seen()
         .history(histories)

@@ -6,16 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.cyberwellness.api.document.reading.DocumentReader;
-import org.cyberwellness.api.document.reading.Given;
-import org.cyberwellness.api.document.reading.ReadDocument;
-import org.cyberwellness.api.document.reading.UnreadableDocumentException;
-import org.cyberwellness.api.recording.Recording;
-import org.cyberwellness.api.recording.Recordings;
+import org.cyberwellness.api.recording.DerivedEventRecorder;
+import org.cyberwellness.api.recording.DerivedEvents;
+import org.cyberwellness.api.recording.RecordingResult;
 import org.cyberwellness.api.recording.UserError;
-import org.cyberwellness.api.recording.WorkedOutEvents;
-import org.cyberwellness.api.security.Caller;
-import org.cyberwellness.api.time.Today;
+import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.api.web.time.Today;
+import org.cyberwellness.document.difference.DocumentDifference;
+import org.cyberwellness.document.reading.DocumentDefaults;
+import org.cyberwellness.document.reading.DocumentReader;
+import org.cyberwellness.document.reading.ReadDocument;
+import org.cyberwellness.document.reading.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,10 @@ import org.springframework.stereotype.Component;
 public class DocumentImport {
   private static final int MOST_BYTES = 1 << 20;
 
-  private final Recordings recordings;
+  private final DerivedEventRecorder recordings;
   private final Today today;
 
-  DocumentImport(Recordings recordings, Today today) {
+  DocumentImport(DerivedEventRecorder recordings, Today today) {
     this.recordings = recordings;
     this.today = today;
   }
@@ -39,8 +40,12 @@ public class DocumentImport {
    * @param requestId the client's name for the request, where it has one
    * @param dryRun tells what would be recorded, and records nothing
    */
-  public Imported carryOut(
-      Caller caller, String text, Given given, @Nullable String requestId, boolean dryRun) {
+  public ImportResult carryOut(
+      Caller caller,
+      String text,
+      DocumentDefaults given,
+      @Nullable String requestId,
+      boolean dryRun) {
     if (text.length() > MOST_BYTES || text.getBytes(UTF_8).length > MOST_BYTES) {
       return refused(
           requestId,
@@ -67,32 +72,32 @@ public class DocumentImport {
         caller, document, Arrays.asList(text, given.country(), given.source()), requestId, dryRun);
   }
 
-  private Imported refused(@Nullable String requestId, UserError error) {
-    return new Imported(null, null, Map.of(), recordings.refused(requestId, error));
+  private ImportResult refused(@Nullable String requestId, UserError error) {
+    return new ImportResult(null, null, Map.of(), recordings.refused(requestId, error));
   }
 
-  private Imported record(
+  private ImportResult record(
       Caller caller,
       ReadDocument document,
       List<?> content,
       @Nullable String requestId,
       boolean dryRun) {
-    AtomicReference<News.Found> found = new AtomicReference<>(News.Found.NOTHING);
-    Recording recording =
+    AtomicReference<DocumentDifference> found = new AtomicReference<>(DocumentDifference.NONE);
+    RecordingResult recording =
         recordings.record(
             caller,
-            new WorkedOutEvents(
+            new DerivedEvents(
                 "importDocument",
                 document.country(),
                 content,
                 requestId,
                 dryRun,
                 history -> {
-                  News.Found news = News.in(document, history);
-                  found.set(news);
-                  return news.events();
+                  DocumentDifference difference = DocumentDifference.between(document, history);
+                  found.set(difference);
+                  return difference.events();
                 }));
-    return new Imported(document, recording, found.get().warnings(), recording.userErrors());
+    return new ImportResult(document, recording, found.get().warnings(), recording.userErrors());
   }
 
   private static UserError error(UnreadableDocumentException e) {

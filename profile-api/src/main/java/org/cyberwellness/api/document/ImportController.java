@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.cyberwellness.api.comparison.ChangeView;
 import org.cyberwellness.api.country.Country;
-import org.cyberwellness.api.document.reading.Given;
-import org.cyberwellness.api.document.reading.ReadDocument;
-import org.cyberwellness.api.document.reading.Warning;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.recording.InputFields;
 import org.cyberwellness.api.recording.InvalidInputException;
-import org.cyberwellness.api.recording.Recording;
+import org.cyberwellness.api.recording.RecordingResult;
 import org.cyberwellness.api.recording.UserError;
-import org.cyberwellness.api.security.Caller;
+import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.document.reading.DocumentDefaults;
+import org.cyberwellness.document.reading.ReadDocument;
+import org.cyberwellness.document.reading.Warning;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -58,19 +58,20 @@ class ImportController {
           imports.carryOut(
               Caller.of(env.getGraphQlContext()),
               input.required("text", String.class::cast),
-              Given.of(input.optional("country", CountryCode.class::cast), input.source()),
+              DocumentDefaults.of(
+                  input.optional("country", CountryCode.class::cast), input.source()),
               Optional.ofNullable(input.optionalLine("requestId"))
                   .map(id -> id.text())
                   .orElse(null),
               input.required("dryRun", Boolean.class::cast)));
     } catch (InvalidInputException e) {
-      return payload(new Imported(null, null, Map.of(), e.errors()));
+      return payload(new ImportResult(null, null, Map.of(), e.errors()));
     }
   }
 
-  private static ImportDocumentPayload payload(Imported imported) {
+  private static ImportDocumentPayload payload(ImportResult imported) {
     ReadDocument document = imported.document();
-    Recording recording = imported.recording();
+    RecordingResult recording = imported.recording();
     return new ImportDocumentPayload(
         document == null ? null : new Country(document.country()),
         recording == null ? List.of() : recording.events(),

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cyberwellness.api.document.reading.ReadSection;
-import org.cyberwellness.api.document.reading.ReadStatement;
-import org.cyberwellness.api.document.reading.Warning;
+import org.cyberwellness.document.reading.ReadSection;
+import org.cyberwellness.document.reading.ReadStatement;
+import org.cyberwellness.document.reading.Warning;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.jspecify.annotations.Nullable;

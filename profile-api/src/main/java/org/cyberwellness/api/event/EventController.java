@@ -14,8 +14,8 @@ class EventController {
 
   @SchemaMapping(typeName = "RecordedEvent")
   CompletableFuture<@Nullable MeasureView> measure(
-      EventView event, DataLoader<KnownHistory, CountryHistory> histories) {
-    Perspective seen = event.seen();
+      EventView event, DataLoader<HistoryKey, CountryHistory> histories) {
+    KnowledgeScope seen = event.seen();
     if (!event.event().bringsMeasure()) {
       return CompletableFuture.completedFuture(null);
     }
@@ -30,7 +30,7 @@ class EventController {
 
   @SchemaMapping(typeName = "Retraction")
   CompletableFuture<@Nullable EventView> replacedBy(
-      RetractionView view, DataLoader<KnownHistory, CountryHistory> histories) {
+      RetractionView view, DataLoader<HistoryKey, CountryHistory> histories) {
     EventId replacement = view.retraction().replacedBy();
     if (replacement == null) {
       return CompletableFuture.completedFuture(null);

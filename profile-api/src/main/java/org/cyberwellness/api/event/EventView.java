@@ -2,7 +2,6 @@ package org.cyberwellness.api.event;
 
 import java.time.Instant;
 import org.cyberwellness.api.country.Country;
-import org.cyberwellness.api.words.EventWords;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.EventKind;
@@ -17,7 +16,7 @@ import org.cyberwellness.profile.event.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded event, as the API shows it. */
-public record EventView(RecordedEvent event, Perspective seen) {
+public record EventView(RecordedEvent event, KnowledgeScope seen) {
 
   /** What {@code node} finds it by. */
   public String id() {
@@ -76,7 +75,7 @@ public record EventView(RecordedEvent event, Perspective seen) {
 
   /** One sentence in plain English. */
   public String summary() {
-    return EventWords.of(event.event());
+    return EventSentence.of(event.event());
   }
 
   /** The measure that it ends, by itself or by what it brings; null where it names none. */

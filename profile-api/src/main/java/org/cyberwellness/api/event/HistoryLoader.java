@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -16,18 +16,18 @@ import reactor.core.publisher.Mono;
 /** Loads the histories that one level of a query asks for at once. */
 @Component
 class HistoryLoader {
-  private final Histories histories;
+  private final HistoryCache histories;
 
-  HistoryLoader(Histories histories, BatchLoaderRegistry registry) {
+  HistoryLoader(HistoryCache histories, BatchLoaderRegistry registry) {
     this.histories = histories;
     registry
-        .forTypePair(KnownHistory.class, CountryHistory.class)
+        .forTypePair(HistoryKey.class, CountryHistory.class)
         .registerMappedBatchLoader((keys, _) -> Mono.fromCallable(() -> load(keys)));
   }
 
-  private Map<KnownHistory, CountryHistory> load(Set<KnownHistory> keys) {
+  private Map<HistoryKey, CountryHistory> load(Set<HistoryKey> keys) {
     Map<CountryCode, CountryHistory> loaded =
-        histories.of(keys.stream().map(KnownHistory::country).collect(toSet()));
+        histories.of(keys.stream().map(HistoryKey::country).collect(toSet()));
     return keys.stream()
         .collect(
             toMap(

@@ -8,7 +8,7 @@ import org.cyberwellness.profile.event.Url;
 import org.jspecify.annotations.Nullable;
 
 /** A measure, as the API shows it. */
-public record MeasureView(Measure measure, Perspective seen) {
+public record MeasureView(Measure measure, KnowledgeScope seen) {
 
   /** Stays the same over corrections; in a dry run, one that nothing finds. */
   public String id() {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.cyberwellness.api.country.Country;
-import org.cyberwellness.api.error.UnavailableException;
-import org.cyberwellness.api.paging.Page;
-import org.cyberwellness.api.paging.PageArguments;
-import org.cyberwellness.api.paging.Pages;
-import org.cyberwellness.api.paging.Walk;
-import org.cyberwellness.api.time.Today;
+import org.cyberwellness.api.web.error.UnavailableException;
+import org.cyberwellness.api.web.paging.ListSnapshot;
+import org.cyberwellness.api.web.paging.Page;
+import org.cyberwellness.api.web.paging.PageArguments;
+import org.cyberwellness.api.web.paging.Pages;
+import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.CountryCode;
@@ -95,18 +95,20 @@ class TimelineController {
       @Argument @Nullable TimelineFilter filter,
       @Argument @Nullable TimeAxis axis,
       DataFetchingEnvironment env,
-      DataLoader<KnownHistory, CountryHistory> histories) {
+      DataLoader<HistoryKey, CountryHistory> histories) {
     PageArguments asked = PageArguments.of(env);
     TimelineFilter given = filter == null ? TimelineFilter.NONE : filter;
     TimeAxis along = axis == null ? TimeAxis.EFFECTIVE : axis;
     String list = "timeline of %s by %s: %s".formatted(country, along, given);
-    Optional<Walk> begun = pages.walk(list, asked);
-    Perspective seen = Perspective.ofToday(country, begun.map(Walk::asOf).orElseGet(today::date));
+    Optional<ListSnapshot> begun = pages.walk(list, asked);
+    KnowledgeScope seen =
+        KnowledgeScope.ofToday(country, begun.map(ListSnapshot::asOf).orElseGet(today::date));
     return seen.history(histories)
         .thenApply(
             now -> {
-              Walk walk =
-                  begun.orElseGet(() -> new Walk(seen.asOf(), Map.of(country, now.sequence())));
+              ListSnapshot walk =
+                  begun.orElseGet(
+                      () -> new ListSnapshot(seen.asOf(), Map.of(country, now.sequence())));
               List<RecordedEvent> events =
                   asOfFirstPage(now, walk).stream()
                       .filter(event -> given.takes(event, along))
@@ -120,7 +122,7 @@ class TimelineController {
   /**
    * @throws UnavailableException where another instance has projected more than this one has seen
    */
-  private static List<RecordedEvent> asOfFirstPage(CountryHistory now, Walk walk) {
+  private static List<RecordedEvent> asOfFirstPage(CountryHistory now, ListSnapshot walk) {
     long place = walk.places().getOrDefault(now.country(), -1L);
     if (now.sequence() < place) {
       throw new UnavailableException("What the page before has seen is not here yet");
@@ -134,7 +136,7 @@ class TimelineController {
       @Argument @Nullable TimelineFilter filter,
       @Argument @Nullable TimeAxis axis,
       DataFetchingEnvironment env,
-      DataLoader<KnownHistory, CountryHistory> histories) {
+      DataLoader<HistoryKey, CountryHistory> histories) {
     return timeline(country.code(), filter, axis, env, histories);
   }
 }

@@ -2,8 +2,8 @@ package org.cyberwellness.api.export;
 
 import static java.util.stream.Collectors.joining;
 
-import org.cyberwellness.api.caching.FixedAnswers;
-import org.cyberwellness.api.caching.Validity;
+import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.history.archive.EventExport;
 import org.cyberwellness.history.archive.EventExtent;
 import org.cyberwellness.history.timeline.KnownAt;

@@ -2,7 +2,7 @@ package org.cyberwellness.api.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.cyberwellness.api.caching.Validity;
+import org.cyberwellness.api.web.caching.Validity;
 
 /** What is to be sent, and how long it holds. */
 record Export(Validity validity, Content content) {

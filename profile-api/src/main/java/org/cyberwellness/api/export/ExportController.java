@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The addresses of events and statements, of all countries and of one. */
 @RestController
 class ExportController {
-  private final Parameters parameters;
+  private final ExportParameters parameters;
   private final EventFile events;
   private final StatementExport statements;
 
-  ExportController(Parameters parameters, EventFile events, StatementExport statements) {
+  ExportController(ExportParameters parameters, EventFile events, StatementExport statements) {
     this.parameters = parameters;
     this.events = events;
     this.statements = statements;
@@ -34,7 +34,7 @@ class ExportController {
   void events(
       @PathVariable String country, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    CountryCode code = Parameters.country(country);
+    CountryCode code = ExportParameters.country(country);
     @Nullable KnownAt knownAt = parameters.knownAt(request);
     new Download(Download.NDJSON, "cyberwellness-%s-events.ndjson".formatted(code), false)
         .send(events.of(code, knownAt), request, response);
@@ -42,7 +42,7 @@ class ExportController {
 
   @GetMapping("/export/statements.csv")
   void statements(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Asked asked = parameters.asked(request);
+    RequestedPoint asked = parameters.asked(request);
     new Download(Download.CSV, "cyberwellness-statements-%s.csv".formatted(asked.asOf()), false)
         .send(statements.ofAll(asked), request, response);
   }
@@ -51,8 +51,8 @@ class ExportController {
   void statements(
       @PathVariable String country, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    CountryCode code = Parameters.country(country);
-    Asked asked = parameters.asked(request);
+    CountryCode code = ExportParameters.country(country);
+    RequestedPoint asked = parameters.asked(request);
     new Download(
             Download.CSV, "cyberwellness-%s-statements-%s.csv".formatted(code, asked.asOf()), false)
         .send(statements.of(code, asked), request, response);

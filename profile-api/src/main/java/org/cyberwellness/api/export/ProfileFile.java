@@ -2,7 +2,7 @@ package org.cyberwellness.api.export;
 
 import java.util.Map;
 import java.util.Optional;
-import org.cyberwellness.api.document.writing.DocumentFormat;
+import org.cyberwellness.document.writing.DocumentFormat;
 
 /**
  * What a profile is sent as.

@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.cyberwellness.api.caching.FixedAnswers;
-import org.cyberwellness.api.caching.Validity;
 import org.cyberwellness.api.country.Country;
-import org.cyberwellness.api.document.writing.DocumentFormat;
-import org.cyberwellness.api.document.writing.ProfileDocument;
-import org.cyberwellness.api.document.writing.Reference;
 import org.cyberwellness.api.permalink.WholeProfile;
 import org.cyberwellness.api.profile.PublicAddress;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.Validity;
+import org.cyberwellness.document.writing.DocumentFormat;
+import org.cyberwellness.document.writing.ProfileDocument;
+import org.cyberwellness.document.writing.Reference;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
@@ -25,15 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** The addresses of one country's profile, as a document and as JSON. */
 @RestController
 class ProfileFileController {
-  private final Parameters parameters;
-  private final Histories histories;
+  private final ExportParameters parameters;
+  private final HistoryCache histories;
   private final FixedAnswers fixed;
   private final PublicAddress address;
   private final WholeProfile wholeProfile;
 
   ProfileFileController(
-      Parameters parameters,
-      Histories histories,
+      ExportParameters parameters,
+      HistoryCache histories,
       FixedAnswers fixed,
       PublicAddress address,
       WholeProfile wholeProfile) {
@@ -51,8 +51,8 @@ class ProfileFileController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    CountryCode code = Parameters.country(country);
-    Asked asked = parameters.asked(request);
+    CountryCode code = ExportParameters.country(country);
+    RequestedPoint asked = parameters.asked(request);
     ProfileFile file = Objects.requireNonNull(ProfileFile.ENDING.get(ending));
     boolean settled = !asked.today() && fixed.isSettled(code, asked.knownAt());
     String content =
@@ -67,7 +67,7 @@ class ProfileFileController {
             response);
   }
 
-  private String document(CountryCode country, Asked asked, DocumentFormat format) {
+  private String document(CountryCode country, RequestedPoint asked, DocumentFormat format) {
     KnownAt knownAt = asked.knownAt();
     CountryHistory all = histories.of(country);
     CountryHistory history = knownAt == null ? all : all.asKnownAt(knownAt);

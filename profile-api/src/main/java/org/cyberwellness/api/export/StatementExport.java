@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import org.cyberwellness.api.caching.FixedAnswers;
-import org.cyberwellness.api.caching.Validity;
+import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.history.standing.Standings;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementExport {
   private final Standings standings;
-  private final Histories histories;
+  private final HistoryCache histories;
   private final FixedAnswers fixed;
 
-  StatementExport(Standings standings, Histories histories, FixedAnswers fixed) {
+  StatementExport(Standings standings, HistoryCache histories, FixedAnswers fixed) {
     this.standings = standings;
     this.histories = histories;
     this.fixed = fixed;
@@ -32,7 +32,7 @@ class StatementExport {
   private record Known(CountryCode country, KnownAt knownAt) {}
 
   /** The rows of every country of which something was known. */
-  Export ofAll(Asked asked) {
+  Export ofAll(RequestedPoint asked) {
     boolean settled =
         !asked.today()
             && CountryCode.all().stream()
@@ -46,7 +46,7 @@ class StatementExport {
   }
 
   /** The rows of one country, whether or not anything is known of it. */
-  Export of(CountryCode country, Asked asked) {
+  Export of(CountryCode country, RequestedPoint asked) {
     boolean settled = !asked.today() && fixed.isSettled(country, asked.knownAt());
     CountryHistory history = histories.of(country);
     KnownAt newest = history.knownAt();
@@ -54,7 +54,10 @@ class StatementExport {
   }
 
   private Export export(
-      Asked asked, List<Known> known, boolean settled, boolean onlyOfWhichSomethingIsKnown) {
+      RequestedPoint asked,
+      List<Known> known,
+      boolean settled,
+      boolean onlyOfWhichSomethingIsKnown) {
     String standsFor =
         known.stream()
             .map(one -> "%s %s".formatted(one.country(), one.knownAt()))
@@ -65,7 +68,7 @@ class StatementExport {
   }
 
   private void write(
-      Writer out, Asked asked, List<Known> known, boolean onlyOfWhichSomethingIsKnown) {
+      Writer out, RequestedPoint asked, List<Known> known, boolean onlyOfWhichSomethingIsKnown) {
     try (StatementTable table = new StatementTable(out)) {
       for (Known one : known) {
         CountryHistory history = histories.of(one.country()).asKnownAt(one.knownAt());
@@ -76,12 +79,12 @@ class StatementExport {
     }
   }
 
-  private static Known known(Standing standing, Asked asked) {
+  private static Known known(Standing standing, RequestedPoint asked) {
     return new Known(standing.country(), earlier(standing.knownAt(), asked));
   }
 
   /** Of what is known now and what is asked for, the earlier. */
-  private static KnownAt earlier(KnownAt newest, Asked asked) {
+  private static KnownAt earlier(KnownAt newest, RequestedPoint asked) {
     KnownAt knownAt = asked.knownAt();
     return knownAt == null || newest.isBefore(knownAt) ? newest : knownAt;
   }

@@ -3,11 +3,11 @@ package org.cyberwellness.api.node;
 import java.util.concurrent.CompletableFuture;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.event.EventView;
-import org.cyberwellness.api.event.KnownHistory;
-import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.event.HistoryKey;
+import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.api.profile.ProfileId;
 import org.cyberwellness.api.profile.ProfileView;
-import org.cyberwellness.api.time.Today;
+import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.Profile;
@@ -31,7 +31,7 @@ class NodeController {
   CompletableFuture<? extends @Nullable Object> node(
       @Argument String id,
       DataLoader<ProfileQuestion, Profile> profiles,
-      DataLoader<KnownHistory, CountryHistory> histories) {
+      DataLoader<HistoryKey, CountryHistory> histories) {
     if (Country.ofId(id).isPresent()) {
       return CompletableFuture.completedFuture(Country.ofId(id).orElseThrow());
     }
@@ -44,8 +44,8 @@ class NodeController {
   }
 
   private CompletableFuture<@Nullable EventView> event(
-      EventId id, DataLoader<KnownHistory, CountryHistory> histories) {
-    Perspective seen = Perspective.ofToday(id.country(), today.date());
+      EventId id, DataLoader<HistoryKey, CountryHistory> histories) {
+    KnowledgeScope seen = KnowledgeScope.ofToday(id.country(), today.date());
     return seen.history(histories)
         .thenApply(
             history -> history.find(id).map(event -> new EventView(event, seen)).orElse(null));

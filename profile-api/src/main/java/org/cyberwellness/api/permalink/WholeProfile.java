@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cyberwellness.api.error.UnavailableException;
+import org.cyberwellness.api.web.error.UnavailableException;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;

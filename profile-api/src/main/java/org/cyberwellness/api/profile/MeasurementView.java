@@ -1,7 +1,7 @@
 package org.cyberwellness.api.profile;
 
 import org.cyberwellness.api.event.EventView;
-import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.FigureReported;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record MeasurementView(EventView event) {
 
   /** The figure that an event gives; null where none does. */
-  public static @Nullable MeasurementView of(@Nullable RecordedEvent event, Perspective seen) {
+  public static @Nullable MeasurementView of(@Nullable RecordedEvent event, KnowledgeScope seen) {
     return event == null ? null : new MeasurementView(new EventView(event, seen));
   }
 

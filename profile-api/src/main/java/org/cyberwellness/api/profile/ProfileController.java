@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.event.EventView;
-import org.cyberwellness.api.event.KnownHistory;
-import org.cyberwellness.api.time.Today;
+import org.cyberwellness.api.event.HistoryKey;
+import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.profile.Profiles;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -85,7 +85,7 @@ class ProfileController {
 
   @SchemaMapping(typeName = "Profile")
   CompletableFuture<List<Source>> sources(
-      ProfileView profile, DataLoader<KnownHistory, CountryHistory> histories) {
+      ProfileView profile, DataLoader<HistoryKey, CountryHistory> histories) {
     return profile
         .seen()
         .history(histories)
@@ -101,7 +101,7 @@ class ProfileController {
 
   @SchemaMapping(typeName = "Profile")
   CompletableFuture<List<LocalDate>> daysOfChange(
-      ProfileView profile, DataLoader<KnownHistory, CountryHistory> histories) {
+      ProfileView profile, DataLoader<HistoryKey, CountryHistory> histories) {
     return profile
         .seen()
         .history(histories)
@@ -142,7 +142,7 @@ class ProfileController {
 
   @SchemaMapping(typeName = "IndicatorStatement")
   CompletableFuture<List<EventView>> evidence(
-      StatementView statement, DataLoader<KnownHistory, CountryHistory> histories) {
+      StatementView statement, DataLoader<HistoryKey, CountryHistory> histories) {
     ProfileView profile = statement.profile();
     return profile
         .seen()

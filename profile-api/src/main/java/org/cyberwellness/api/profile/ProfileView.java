@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.cyberwellness.api.country.Country;
-import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.event.KnowledgeScope;
+import org.cyberwellness.api.web.execution.FragmentContent;
+import org.cyberwellness.api.web.execution.FragmentSource;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.history.timeline.Readiness;
@@ -14,15 +16,15 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** A profile, as the API shows it. */
-public record ProfileView(Profile profile, Perspective seen) {
+public record ProfileView(Profile profile, KnowledgeScope seen) implements FragmentSource {
 
   /** A profile that was recorded. */
   public static ProfileView of(Profile profile) {
-    return new ProfileView(profile, Perspective.of(profile));
+    return new ProfileView(profile, KnowledgeScope.of(profile));
   }
 
   /** A profile as it would become. */
-  public static ProfileView imagined(CountryHistory history, Perspective seen) {
+  public static ProfileView imagined(CountryHistory history, KnowledgeScope seen) {
     return new ProfileView(history.at(seen.asOf()), seen);
   }
 
@@ -82,5 +84,23 @@ public record ProfileView(Profile profile, Perspective seen) {
 
   @Nullable MeasurementView figure(Figure figure) {
     return MeasurementView.of(profile.figures().get(figure), seen);
+  }
+
+  @Override
+  public Unit fragmentUnit() {
+    return Unit.FIELD;
+  }
+
+  @Override
+  public String graphQlType() {
+    return "Profile";
+  }
+
+  /** A dry run is asked for once. */
+  @Override
+  public @Nullable FragmentContent fragmentContent() {
+    return seen.atHand() == null
+        ? new FragmentContent(profile.statements(), null, profile.country())
+        : null;
   }
 }

@@ -1,6 +1,6 @@
 package org.cyberwellness.api.profile;
 
-import org.cyberwellness.api.words.DateWords;
+import org.cyberwellness.api.event.DateText;
 import org.cyberwellness.history.timeline.Profile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,6 +32,6 @@ public class PublicAddress {
   public String citation(String country, Profile profile) {
     return "Cyberwellness profile of %s as of %s, as known at %s. %s"
         .formatted(
-            country, DateWords.day(profile.asOf().date()), profile.knownAt(), permalink(profile));
+            country, DateText.day(profile.asOf().date()), profile.knownAt(), permalink(profile));
   }
 }

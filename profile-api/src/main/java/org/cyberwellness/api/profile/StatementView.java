@@ -2,7 +2,8 @@ package org.cyberwellness.api.profile;
 
 import java.util.List;
 import org.cyberwellness.api.event.MeasureView;
-import org.cyberwellness.api.words.StatementWords;
+import org.cyberwellness.api.web.execution.FragmentContent;
+import org.cyberwellness.api.web.execution.FragmentSource;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.Area;
@@ -11,7 +12,8 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile says of one indicator, as the API shows it. */
-public record StatementView(ProfileView profile, Indicator indicator, Statement statement) {
+public record StatementView(ProfileView profile, Indicator indicator, Statement statement)
+    implements FragmentSource {
 
   /** Its number in the template. */
   public String number() {
@@ -47,6 +49,24 @@ public record StatementView(ProfileView profile, Indicator indicator, Statement 
 
   /** One sentence in plain English. */
   public String summary() {
-    return StatementWords.of(profile.country().name(), indicator, statement);
+    return StatementSentence.of(profile.country().name(), indicator, statement);
+  }
+
+  @Override
+  public Unit fragmentUnit() {
+    return Unit.OBJECT;
+  }
+
+  @Override
+  public String graphQlType() {
+    return "IndicatorStatement";
+  }
+
+  /** A dry run is asked for once. */
+  @Override
+  public @Nullable FragmentContent fragmentContent() {
+    return profile.seen().atHand() == null
+        ? new FragmentContent(statement, indicator, profile.profile().country())
+        : null;
   }
 }

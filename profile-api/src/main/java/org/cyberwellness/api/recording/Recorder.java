@@ -9,15 +9,15 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.cyberwellness.api.error.UnavailableException;
-import org.cyberwellness.api.security.Caller;
+import org.cyberwellness.api.web.error.UnavailableException;
+import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.history.ledger.CommandOrigin;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.ledger.Request;
 import org.cyberwellness.history.ledger.RequestIdReusedException;
 import org.cyberwellness.history.ledger.StreamRange;
-import org.cyberwellness.history.store.Histories;
-import org.cyberwellness.history.store.Progress;
+import org.cyberwellness.history.store.HistoryCache;
+import org.cyberwellness.history.store.ProjectionProgress;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.RecordEvents;
@@ -39,10 +39,11 @@ class Recorder {
 
   private final CommandGateway commands;
   private final Ledger ledger;
-  private final Histories histories;
-  private final Progress progress;
+  private final HistoryCache histories;
+  private final ProjectionProgress progress;
 
-  Recorder(CommandGateway commands, Ledger ledger, Histories histories, Progress progress) {
+  Recorder(
+      CommandGateway commands, Ledger ledger, HistoryCache histories, ProjectionProgress progress) {
     this.commands = commands;
     this.ledger = ledger;
     this.histories = histories;
@@ -56,7 +57,7 @@ class Recorder {
    * @param requestId looked at first: an input that cannot be read is another than the one that was
    *     carried out
    */
-  Outcome carryOut(Caller caller, Optional<String> requestId, Supplier<Order> read) {
+  Outcome carryOut(Caller caller, Optional<String> requestId, Supplier<PreparedMutation> read) {
     try {
       return carryOut(caller, read.get());
     } catch (InvalidInputException e) {
@@ -71,7 +72,7 @@ class Recorder {
    *
    * @param order of events to be recorded; none, where the history says it all
    */
-  Outcome carryOut(Caller caller, Order order, CountryHistory history) {
+  Outcome carryOut(Caller caller, PreparedMutation order, CountryHistory history) {
     Request request = order.request();
     boolean isKnown = request != null && ledger.request(request.id()).isPresent();
     return isKnown || !((RecordEvents) order.command()).events().isEmpty()
@@ -85,7 +86,7 @@ class Recorder {
     return new Outcome.Done(last + 1, last, known.orElse(history), known.isPresent(), false);
   }
 
-  private Outcome carryOut(Caller caller, Order order) {
+  private Outcome carryOut(Caller caller, PreparedMutation order) {
     try {
       return switch (send(caller, order)) {
         case Recorded recorded when order.dryRun() -> imagined(caller, recorded);
@@ -112,7 +113,7 @@ class Recorder {
   /**
    * Another instance may record on the same country at the same time: one of the two tries again.
    */
-  private Object send(Caller caller, Order order) {
+  private Object send(Caller caller, PreparedMutation order) {
     CommandOrigin origin = new CommandOrigin(caller.name(), order.request());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {

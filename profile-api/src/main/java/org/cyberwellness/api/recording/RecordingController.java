@@ -12,7 +12,7 @@ import org.cyberwellness.api.recording.Outcome.Refused;
 import org.cyberwellness.api.recording.Payloads.CorrectEventPayload;
 import org.cyberwellness.api.recording.Payloads.RecordEventsPayload;
 import org.cyberwellness.api.recording.Payloads.RetractEventPayload;
-import org.cyberwellness.api.security.Caller;
+import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.InvalidValueException;
 import org.cyberwellness.profile.event.Line;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Controller;
 /** Records, retracts and corrects. */
 @Controller
 class RecordingController {
-  private final OrderReader reader;
+  private final MutationReader reader;
   private final Recorder recorder;
-  private final Shown shown;
+  private final OutcomeViews shown;
 
-  RecordingController(OrderReader reader, Recorder recorder, Shown shown) {
+  RecordingController(MutationReader reader, Recorder recorder, OutcomeViews shown) {
     this.reader = reader;
     this.recorder = recorder;
     this.shown = shown;

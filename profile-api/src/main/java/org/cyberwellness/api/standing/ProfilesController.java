@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cyberwellness.api.paging.Page;
-import org.cyberwellness.api.paging.PageArguments;
-import org.cyberwellness.api.paging.Pages;
-import org.cyberwellness.api.paging.Walk;
 import org.cyberwellness.api.profile.ProfileView;
-import org.cyberwellness.api.time.Today;
+import org.cyberwellness.api.web.paging.ListSnapshot;
+import org.cyberwellness.api.web.paging.Page;
+import org.cyberwellness.api.web.paging.PageArguments;
+import org.cyberwellness.api.web.paging.Pages;
+import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.profile.Profiles;
 import org.cyberwellness.history.standing.Standing;
@@ -52,7 +52,8 @@ class ProfilesController {
     StandingFilter given = filter == null ? StandingFilter.NONE : filter;
     StandingOrder order = orderBy == null ? StandingOrder.BY_NAME : orderBy;
     String list = "profiles as of %s, known at %s: %s by %s".formatted(asOf, knownAt, given, order);
-    Walk walk = pages.walk(list, asked).orElseGet(() -> new Walk(date, standings.places()));
+    ListSnapshot walk =
+        pages.walk(list, asked).orElseGet(() -> new ListSnapshot(date, standings.places()));
     List<Standing> matching =
         standings.on(walk.asOf(), known, walk.places()).stream()
             .filter(given.asPredicate())

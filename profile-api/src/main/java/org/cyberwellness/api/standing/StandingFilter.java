@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cyberwellness.api.country.Geography;
-import org.cyberwellness.api.error.BadInputException;
+import org.cyberwellness.api.web.error.BadInputException;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.profile.event.CountryCode;

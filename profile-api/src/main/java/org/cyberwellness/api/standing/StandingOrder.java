@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.cyberwellness.api.country.Geography;
+import org.cyberwellness.document.country.CountryNames;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.profile.event.CountryCode;
 
@@ -59,7 +59,7 @@ record StandingOrder(Field field, Direction direction) {
                 country ->
                     HexFormat.of()
                             .formatHex(
-                                english.getCollationKey(Geography.nameOf(country)).toByteArray())
+                                english.getCollationKey(CountryNames.nameOf(country)).toByteArray())
                         + ":"
                         + country));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.cyberwellness.api.error.BadInputException;
+import org.cyberwellness.api.web.error.BadInputException;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;

@@ -2,7 +2,7 @@ package org.cyberwellness.api.subscription;
 
 import java.util.function.Function;
 import org.cyberwellness.api.event.EventView;
-import org.cyberwellness.api.event.Perspective;
+import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.history.change.Change;
 import org.cyberwellness.history.change.Position;
@@ -19,7 +19,8 @@ public record ProfileChangeView(Change change, Function<Position, String> cursor
   public EventView event() {
     return new EventView(
         change.event(),
-        new Perspective(change.known().country(), change.day(), change.known().sequence(), null));
+        new KnowledgeScope(
+            change.known().country(), change.day(), change.known().sequence(), null));
   }
 
   /** The profile as it became. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import org.cyberwellness.api.error.UnavailableException;
+import org.cyberwellness.api.web.error.UnavailableException;
 import org.cyberwellness.history.change.Change;
 import org.cyberwellness.history.change.Following;
 import org.springframework.beans.factory.annotation.Value;

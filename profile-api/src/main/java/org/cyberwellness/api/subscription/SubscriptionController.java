@@ -2,7 +2,7 @@ package org.cyberwellness.api.subscription;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
-import org.cyberwellness.api.paging.Cursors;
+import org.cyberwellness.api.web.paging.Cursors;
 import org.cyberwellness.history.change.Changes;
 import org.cyberwellness.history.change.Following;
 import org.cyberwellness.history.change.Position;

@@ -21,7 +21,7 @@ import org.cyberwellness.history.mongo.MongoProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that any instance has acknowledged: it is there once, and nothing else is. */
-final class Acknowledgements {
+public final class Acknowledgements {
   private static final int SAMPLES = 100;
 
   /** Of a thousand events each. */
@@ -31,19 +31,19 @@ final class Acknowledgements {
 
   private final Queue<Acknowledged> all = new ConcurrentLinkedQueue<>();
 
-  void add(Acknowledged one) {
+  public void add(Acknowledged one) {
     all.add(one);
   }
 
-  int size() {
+  public int size() {
     return all.size();
   }
 
-  List<String> eventIds() {
+  public List<String> eventIds() {
     return all.stream().flatMap(one -> one.ids().stream()).toList();
   }
 
-  void assertAreInOnce(DataSource ledger) {
+  public void assertAreInOnce(DataSource ledger) {
     JdbcClient jdbc = JdbcClient.create(ledger);
     assertSame(
         jdbc.sql("SELECT aggregateIdentifier, sequenceNumber FROM DomainEventEntry")
@@ -57,7 +57,7 @@ final class Acknowledgements {
   }
 
   /** Each event is projected once: the read store has an entry for it, and no other entry. */
-  void assertAreInOnce(MongoProcess mongo, String database) {
+  public void assertAreInOnce(MongoProcess mongo, String database) {
     try (MongoClient client = MongoClients.create(mongo.uri(database))) {
       assertSame(
           client
@@ -70,7 +70,7 @@ final class Acknowledgements {
     }
   }
 
-  void assertAreShownOnceBy(Api api) {
+  public void assertAreShownOnceBy(Api api) {
     all.stream()
         .collect(groupingBy(Acknowledged::country))
         .forEach(
@@ -83,7 +83,7 @@ final class Acknowledgements {
   }
 
   /** Each event is told once to these subscribers, of whom one goes on behind the other. */
-  void assertAreToldOnceTo(Subscriber... inTurn) {
+  public void assertAreToldOnceTo(Subscriber... inTurn) {
     List<String> events = eventIds();
     await().atMost(PATIENCE).until(() -> told(inTurn).size() >= events.size());
     assertSame(told(inTurn), events);
@@ -102,12 +102,12 @@ final class Acknowledgements {
   }
 
   /** A request that is sent again is answered with the events that it was answered with. */
-  void assertAreRepeatedBy(PersistentClient client) {
+  public void assertAreRepeatedBy(PersistentClient client) {
     all.stream().limit(SAMPLES).forEach(one -> assertThat(client.repeat(one)).isEqualTo(one.ids()));
   }
 
   /** Whole profiles are the same on each instance, of any day, as known at any instant and now. */
-  void assertSameProfiles(List<Api> apis, Random random) {
+  public void assertSameProfiles(List<Api> apis, Random random) {
     String whole = Api.document("whole-profile");
     List<Acknowledged> some = new ArrayList<>(all);
     Collections.shuffle(some, random);

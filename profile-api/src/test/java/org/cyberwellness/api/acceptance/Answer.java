@@ -43,7 +43,7 @@ public record Answer(JsonNode body) {
   }
 
   /** The errors of the request: {@code BAD_INPUT asOf}. */
-  List<String> errors() {
+  public List<String> errors() {
     return items(body.path("errors"))
         .map(error -> error.path("extensions"))
         .map(error -> error.path("code").asString("") + " " + joined(error.path("path")))

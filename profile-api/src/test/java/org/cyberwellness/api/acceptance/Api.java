@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Api(int port, Optional<String> token) {
   /** Let in wherever tests start the application. */
-  static final String STEWARD = "token-of-the-steward-of-the-tests";
+  public static final String STEWARD = "token-of-the-steward-of-the-tests";
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
@@ -38,11 +38,11 @@ public record Api(int port, Optional<String> token) {
   }
 
   /** The same application, asked by someone else. */
-  Api as(String other) {
+  public Api as(String other) {
     return new Api(port, Optional.of(other));
   }
 
-  Api asNobody() {
+  public Api asNobody() {
     return new Api(port, Optional.empty());
   }
 
@@ -59,7 +59,7 @@ public record Api(int port, Optional<String> token) {
   }
 
   /** The body of the answer; no answer is an exception. */
-  String send(String document, Map<String, ?> variables) throws IOException {
+  public String send(String document, Map<String, ?> variables) throws IOException {
     String body =
         JSON.writeValueAsString(Map.of("query", document, "variables", Map.copyOf(variables)));
     return send(HttpRequest.newBuilder(uri("/graphql"))
@@ -71,13 +71,13 @@ public record Api(int port, Optional<String> token) {
   }
 
   /** What an address of the operators answers. */
-  JsonNode get(String path) throws IOException {
+  public JsonNode get(String path) throws IOException {
     return JSON.readTree(
         send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(15))).body());
   }
 
   /** The same of a command without a body. */
-  JsonNode post(String path) throws IOException {
+  public JsonNode post(String path) throws IOException {
     return JSON.readTree(
         send(HttpRequest.newBuilder(uri(path))
                 .timeout(Duration.ofSeconds(15))
@@ -85,12 +85,12 @@ public record Api(int port, Optional<String> token) {
             .body());
   }
 
-  int status(String path) throws IOException {
+  public int status(String path) throws IOException {
     return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5))).statusCode();
   }
 
   /** What a meter counts right now. */
-  long metric(String name) {
+  public long metric(String name) {
     try {
       return JSON.readTree(
               send(HttpRequest.newBuilder(uri("/actuator/metrics/" + name))
@@ -104,12 +104,12 @@ public record Api(int port, Optional<String> token) {
   }
 
   /** The body of a page. */
-  String text(String path) throws IOException {
+  public String text(String path) throws IOException {
     return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30))).body();
   }
 
   /** Sends a request of any form, as whoever this asks as. */
-  java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+  public java.net.http.HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     token.ifPresent(own -> request.setHeader("Authorization", "Bearer " + own));
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
@@ -119,7 +119,7 @@ public record Api(int port, Optional<String> token) {
     }
   }
 
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://localhost:%d%s".formatted(port, path));
   }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.cyberwellness.api.command.Commands;
+import org.cyberwellness.api.operation.command.Commands;
 
 /** A command that was run, and what it printed. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-  static CommandRun of(String... arguments) {
+  public static CommandRun of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
@@ -23,12 +23,12 @@ record CommandRun(int exitCode, String out, String err) {
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  void succeeds(String saying) {
+  public void succeeds(String saying) {
     assertThat(out + err).contains(saying);
     assertThat(exitCode).isZero();
   }
 
-  void fails(String saying) {
+  public void fails(String saying) {
     assertThat(out + err).contains(saying);
     assertThat(exitCode).isEqualTo(1);
   }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands between the application and PostgreSQL, and breaks a connection at the commit of events.
  */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
   private static final String EVENTS = "INSERT INTO DomainEventEntry";
   private static final String COMMIT = "COMMIT";
   private static final String ROLLBACK = "ROLLBACK";
 
   /** Where the next commit of events is cut off. */
-  enum Cut {
+  public enum Cut {
     /** The database never hears of it. */
     BEFORE_IT_ARRIVES,
     /** The database has carried it out, and nobody hears of that. */
@@ -35,21 +35,21 @@ final class CuttingProxy implements AutoCloseable {
   private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Cut> next = new AtomicReference<>();
 
-  CuttingProxy(int postgres) throws IOException {
+  public CuttingProxy(int postgres) throws IOException {
     this.postgres = postgres;
     Thread.ofPlatform().daemon().start(this::accept);
   }
 
-  int port() {
+  public int port() {
     return server.getLocalPort();
   }
 
   /** Cuts the next commit of events, and no other. */
-  void cutNextCommit(Cut cut) {
+  public void cutNextCommit(Cut cut) {
     next.set(cut);
   }
 
-  boolean hasCut() {
+  public boolean hasCut() {
     return next.get() == null;
   }
 

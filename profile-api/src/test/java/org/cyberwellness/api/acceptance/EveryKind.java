@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** An event of each kind, with every field given. */
-final class EveryKind {
+public final class EveryKind {
   private static final String URL = "https://example.org/fact";
 
   private EveryKind() {}
 
   /** What brings measures and figures, and what is reported. */
-  static List<Map<String, Object>> begins() {
+  public static List<Map<String, Object>> begins() {
     List<Map<String, Object>> facts = new ArrayList<>();
     facts.add(of("populationEstimated", "total", 1000));
     facts.add(of("internetUseMeasured", "percentage", 12.5));
@@ -58,7 +58,7 @@ final class EveryKind {
   }
 
   /** What ends some of these measures. */
-  static List<Map<String, Object>> ends(List<String> measures) {
+  public static List<Map<String, Object>> ends(List<String> measures) {
     return List.of(
         later("legislationRepealed", measure(measures, "1.1.1")),
         later("cirtRecognitionWithdrawn", measure(measures, "1.2.1")),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Inputs of events. */
-final class Facts {
+public final class Facts {
   private Facts() {}
 
   /**
@@ -13,7 +13,7 @@ final class Facts {
    *
    * @param further names and values of its other fields, in turn
    */
-  static Map<String, Object> fact(String field, String effective, Object... further) {
+  public static Map<String, Object> fact(String field, String effective, Object... further) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("effective", effective);
     for (int i = 0; i < further.length; i += 2) {
@@ -22,48 +22,48 @@ final class Facts {
     return Map.of(field, fields);
   }
 
-  static Map<String, Object> strategy(String effective, String title) {
+  public static Map<String, Object> strategy(String effective, String title) {
     return fact("strategyAdopted", effective, "title", title);
   }
 
-  static Map<String, Object> cirt(String effective, String title) {
+  public static Map<String, Object> cirt(String effective, String title) {
     return fact("cirtRecognized", effective, "title", title);
   }
 
-  static Map<String, Object> law(String effective, String title) {
+  public static Map<String, Object> law(String effective, String title) {
     return fact("legislationEnacted", effective, "area", "CRIMINAL", "title", title);
   }
 
-  static Map<String, Object> membership(String effective, String title) {
+  public static Map<String, Object> membership(String effective, String title) {
     return fact("membershipJoined", effective, "title", title);
   }
 
-  static Map<String, Object> exercise(String effective, String title) {
+  public static Map<String, Object> exercise(String effective, String title) {
     return fact("exerciseParticipated", effective, "title", title);
   }
 
-  static Map<String, Object> absence(String effective, String indicator) {
+  public static Map<String, Object> absence(String effective, String indicator) {
     return fact("absenceReported", effective, "indicator", indicator);
   }
 
-  static Map<String, Object> development(String effective, String indicator) {
+  public static Map<String, Object> development(String effective, String indicator) {
     return fact("developmentReported", effective, "indicator", indicator);
   }
 
-  static Map<String, Object> ended(String effective, String measure) {
+  public static Map<String, Object> ended(String effective, String measure) {
     return fact("measureEnded", effective, "measureId", measure);
   }
 
-  static Map<String, Object> population(String effective, int total) {
+  public static Map<String, Object> population(String effective, int total) {
     return fact("populationEstimated", effective, "total", total);
   }
 
-  static Map<String, Object> internetUse(String effective, double percentage) {
+  public static Map<String, Object> internetUse(String effective, double percentage) {
     return fact("internetUseMeasured", effective, "percentage", percentage);
   }
 
   /** The same fact with a note. */
-  static Map<String, Object> noted(Map<String, Object> fact, String note) {
+  public static Map<String, Object> noted(Map<String, Object> fact, String note) {
     Map.Entry<String, Object> only = fact.entrySet().iterator().next();
     Map<String, Object> fields = new LinkedHashMap<>();
     ((Map<?, ?>) only.getValue()).forEach((name, value) -> fields.put((String) name, value));
@@ -71,7 +71,7 @@ final class Facts {
     return Map.of(only.getKey(), fields);
   }
 
-  static Map<String, Object> recordInput(
+  public static Map<String, Object> recordInput(
       String country, List<?> facts, Map<String, ?> furtherFields) {
     Map<String, Object> input = new LinkedHashMap<>();
     input.put("country", country);

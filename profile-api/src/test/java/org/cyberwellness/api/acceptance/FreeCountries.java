@@ -10,7 +10,7 @@ import org.cyberwellness.profile.event.CountryCode;
  * Hands out each country of an application once, so that no test sees what another recorded;
  * Cambodia never.
  */
-final class FreeCountries {
+public final class FreeCountries {
   private static final List<String> CODES =
       CountryCode.all().stream()
           .map(CountryCode::alpha2)
@@ -22,7 +22,7 @@ final class FreeCountries {
 
   private FreeCountries() {}
 
-  static synchronized String next(Api application) {
+  public static synchronized String next(Api application) {
     return LEFT.computeIfAbsent(application.port(), _ -> CODES.iterator()).next();
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody might send who means no good. */
-final class HostileValues {
+public final class HostileValues {
   private HostileValues() {}
 
   /** Of any type. */
-  static List<@Nullable Object> all() {
+  public static List<@Nullable Object> all() {
     List<@Nullable Object> values = new ArrayList<>(texts());
     values.add(Map.of("$ne", "null"));
     values.add(Map.of("$gt", ""));
@@ -31,7 +31,7 @@ final class HostileValues {
     return values;
   }
 
-  static List<String> texts() {
+  public static List<String> texts() {
     return List.of(
         "",
         " ",
@@ -74,7 +74,8 @@ final class HostileValues {
   }
 
   /** The same with this value at every place in turn where it has a value of its own. */
-  static List<Map<String, Object>> everywhere(Map<String, Object> input, @Nullable Object value) {
+  public static List<Map<String, Object>> everywhere(
+      Map<String, Object> input, @Nullable Object value) {
     List<Map<String, Object>> all = new ArrayList<>();
     for (String field : input.keySet()) {
       all.add(with(input, field, value));

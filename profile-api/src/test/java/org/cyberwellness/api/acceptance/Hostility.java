@@ -20,19 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  * Whatever is sent, by whoever: it is answered and never by a defect, and nothing that was recorded
  * is another thing afterwards.
  */
-abstract class Hostility {
+public abstract class Hostility {
   /** Half a character is none in UTF-8, but can be written down in JSON. */
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   @TempDir private static Path directory;
-  static RunningApplication application;
-  static Api steward;
-  static Api nobody;
+  public static RunningApplication application;
+  public static Api steward;
+  public static Api nobody;
   private static String recorded;
 
   @BeforeAll
-  static void start() {
+  public static void start() {
     application = RunningApplication.withoutSample(directory, "--cyberwellness.kept-answers=1MB");
     steward = application.api();
     nobody = steward.asNobody();
@@ -41,13 +41,13 @@ abstract class Hostility {
   }
 
   @AfterEach
-  void nothing_that_was_recorded_is_another_thing() throws IOException {
+  public void nothing_that_was_recorded_is_another_thing() throws IOException {
     assertThat(state()).isEqualTo(recorded);
     assertThat(steward.get("/actuator/verify").toString()).contains("\"broken\":[]");
   }
 
   @AfterAll
-  static void stop() {
+  public static void stop() {
     application.close();
   }
 
@@ -63,8 +63,8 @@ abstract class Hostility {
   }
 
   /** It is one of the API's answers, and no defect. */
-  static HttpResponse<String> assertAnswered(Api api, String document, Map<String, ?> variables)
-      throws IOException {
+  public static HttpResponse<String> assertAnswered(
+      Api api, String document, Map<String, ?> variables) throws IOException {
     HttpResponse<String> answer = post(api, document, variables);
     String asked = document.substring(0, Math.min(200, document.length()));
     assertThat(answer.statusCode()).as(asked).isLessThan(500);
@@ -84,7 +84,7 @@ abstract class Hostility {
     return text.substring(0, Math.min(500, text.length()));
   }
 
-  static HttpResponse<String> post(Api api, String document, Map<String, ?> variables)
+  public static HttpResponse<String> post(Api api, String document, Map<String, ?> variables)
       throws IOException {
     return api.send(
         HttpRequest.newBuilder(api.uri("/graphql"))

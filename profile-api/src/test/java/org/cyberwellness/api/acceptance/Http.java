@@ -21,33 +21,33 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks plain HTTP with a running application, and sees all of its answers. */
-record Http(int port) {
-  static final String JSON = "application/json";
-  static final String GRAPHQL = "application/graphql-response+json";
+public record Http(int port) {
+  public static final String JSON = "application/json";
+  public static final String GRAPHQL = "application/graphql-response+json";
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** What came back. */
-  record Reply(HttpResponse<String> response) {
-    int status() {
+  public record Reply(HttpResponse<String> response) {
+    public int status() {
       return response.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
       return response.headers().firstValue(name).orElse("");
     }
 
-    String body() {
+    public String body() {
       return response.body();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
       return MAPPER.readTree(body());
     }
 
     /** The errors of an answer that is one of this API's, and says nothing of its inside. */
-    String error() {
+    public String error() {
       assertThat(body()).doesNotContain("Exception", "org.", "java", "\tat ");
       Answer answer = new Answer(json());
       assertThat(answer.errors()).hasSize(1);
@@ -56,7 +56,7 @@ record Http(int port) {
   }
 
   /** Asks the API by GET. */
-  Reply get(Map<String, String> parameters, String... headers) {
+  public Reply get(Map<String, String> parameters, String... headers) {
     String query =
         parameters.entrySet().stream()
             .map(
@@ -67,15 +67,15 @@ record Http(int port) {
   }
 
   /** Sends the API a body of JSON, whatever it holds. */
-  Reply post(Object body, String accept) {
+  public Reply post(Object body, String accept) {
     return post(MAPPER.writeValueAsString(body), "Content-Type", JSON, "Accept", accept);
   }
 
-  Reply post(String body, String... headers) {
+  public Reply post(String body, String... headers) {
     return send("POST", "/graphql", BodyPublishers.ofString(body), headers);
   }
 
-  Reply send(String method, String path, BodyPublisher body, String... headers) {
+  public Reply send(String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
             .timeout(Duration.ofSeconds(30))
@@ -91,7 +91,7 @@ record Http(int port) {
   }
 
   /** What the server says to a request as it is given here, line by line, to its end. */
-  String raw(String request) throws IOException {
+  public String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write((request + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));

@@ -12,19 +12,19 @@ import org.cyberwellness.history.ledger.TestPostgres;
 import org.cyberwellness.history.mongo.MongoProcess;
 
 /** Instances of the application, each in a process of its own, on one PostgreSQL. */
-final class Instances implements AutoCloseable {
+public final class Instances implements AutoCloseable {
   private final Path directory;
   private final EmbeddedPostgres postgres;
   private final List<ServerProcess> started = new CopyOnWriteArrayList<>();
   private final List<ServerProcess> serving = new CopyOnWriteArrayList<>();
 
-  Instances(Path directory) throws IOException {
+  public Instances(Path directory) throws IOException {
     this.directory = directory;
     postgres = TestPostgres.start();
   }
 
   /** Starts one whose read store is that database, and waits until it is ready. */
-  ServerProcess start(MongoProcess mongo, String database) throws IOException {
+  public ServerProcess start(MongoProcess mongo, String database) throws IOException {
     Path own = Files.createDirectory(directory.resolve("instance" + started.size()));
     ServerProcess instance =
         ServerProcess.start(
@@ -40,17 +40,17 @@ final class Instances implements AutoCloseable {
   }
 
   /** Kills one as kill -9 does; whoever speaks with it gets no answer. */
-  void kill(ServerProcess instance) {
+  public void kill(ServerProcess instance) {
     instance.kill();
     serving.remove(instance);
   }
 
-  Api any(Random random) {
+  public Api any(Random random) {
     List<ServerProcess> now = List.copyOf(serving);
     return now.get(random.nextInt(now.size())).api();
   }
 
-  DataSource ledger() {
+  public DataSource ledger() {
     return postgres.getPostgresDatabase();
   }
 

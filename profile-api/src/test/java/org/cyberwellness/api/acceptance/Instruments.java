@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.SchemaReport;
 
 /** Listens in on a running application; no stereotype, lest the application scan it. */
-class Instruments {
+public class Instruments {
 
   /** The collections that the read store's commands went to, one entry for each. */
-  static final class ReadStoreCommands implements CommandListener {
+  public static final class ReadStoreCommands implements CommandListener {
     private static final List<String> COLLECTIONS = List.of("entries", "versions", "calendars");
 
     /** What looks into the store now and then, on nobody's behalf. */
@@ -32,41 +32,41 @@ class Instruments {
       }
     }
 
-    List<String> seen() {
+    public List<String> seen() {
       return List.copyOf(seen);
     }
 
-    void forget() {
+    public void forget() {
       seen.clear();
     }
   }
 
   /** What Spring for GraphQL found when it held the schema against the code. */
-  static final class Inspection {
+  public static final class Inspection {
     private SchemaReport report;
 
-    SchemaReport report() {
+    public SchemaReport report() {
       return report;
     }
   }
 
   @Bean
-  ReadStoreCommands readStoreCommands() {
+  public ReadStoreCommands readStoreCommands() {
     return new ReadStoreCommands();
   }
 
   @Bean
-  MongoClientSettingsBuilderCustomizer commandsSeen(ReadStoreCommands commands) {
+  public MongoClientSettingsBuilderCustomizer commandsSeen(ReadStoreCommands commands) {
     return settings -> settings.addCommandListener(commands);
   }
 
   @Bean
-  Inspection inspection() {
+  public Inspection inspection() {
     return new Inspection();
   }
 
   @Bean
-  GraphQlSourceBuilderCustomizer schemaInspected(Inspection inspection) {
+  public GraphQlSourceBuilderCustomizer schemaInspected(Inspection inspection) {
     return schema -> schema.inspectSchemaMappings(report -> inspection.report = report);
   }
 }

@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Clients that record, correct and retract, each request under an id, until they are stopped or get
  * no more answer. What they were told to try again they do. They remember what they were answered.
  */
-final class Load {
-  static final List<String> COUNTRIES =
+public final class Load {
+  public static final List<String> COUNTRIES =
       List.of("BR", "DE", "FJ", "GH", "JP", "KH", "LA", "MU", "NZ", "PE", "TH", "VN");
 
   /** How many kinds of facts are recorded; the last ones are all the same. */
@@ -76,12 +76,12 @@ final class Load {
     }
   }
 
-  Load(Random seeds) {
+  public Load(Random seeds) {
     this.seeds = seeds;
   }
 
   /** Starts so many clients, which share these instances. */
-  void start(int count, Api... instances) {
+  public void start(int count, Api... instances) {
     stopped = false;
     for (int i = 0; i < count; i++) {
       Api api = instances[i % instances.length];
@@ -91,7 +91,7 @@ final class Load {
   }
 
   /** Stops the clients, or waits for them where they got no more answer. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     stopped = true;
     for (Thread client : clients) {
       client.join();
@@ -209,14 +209,14 @@ final class Load {
   }
 
   /** Sends again what got no answer. */
-  void repeatUnanswered(Api api) {
+  public void repeatUnanswered(Api api) {
     for (Request request = unanswered.poll(); request != null; request = unanswered.poll()) {
       assertThat(isAnswered(request, api)).as(request.id()).isTrue();
     }
   }
 
   /** Sends some again that were answered: the answer names the same events. */
-  void assertRequestIdsAnswerAsBefore(Api api, int count, Random random) throws IOException {
+  public void assertRequestIdsAnswerAsBefore(Api api, int count, Random random) throws IOException {
     List<Request> known = new ArrayList<>(acknowledged.keySet());
     for (int i = 0; i < Math.min(count, known.size()); i++) {
       Request request = known.get(random.nextInt(known.size()));
@@ -227,7 +227,7 @@ final class Load {
   }
 
   /** What was acknowledged is there once, and nothing else; all that got no answer was repeated. */
-  void assertEachIsThereOnce(Api api) {
+  public void assertEachIsThereOnce(Api api) {
     assertThat(surprises).as("answers that are neither done nor to be tried again").isEmpty();
     List<String> there =
         COUNTRIES.stream().flatMap(c -> Timelines.recorded(api, c).stream()).toList();
@@ -251,22 +251,22 @@ final class Load {
   }
 
   /** How many requests were carried out and answered. */
-  int acknowledged() {
+  public int acknowledged() {
     return acknowledged.size();
   }
 
   /** How many answers said to try again. */
-  int toTryAgain() {
+  public int toTryAgain() {
     return toTryAgain.get();
   }
 
   /** How many answers said that it is recorded, and cannot be shown yet. */
-  int unprojected() {
+  public int unprojected() {
     return unprojected.get();
   }
 
   /** The longest that an answer took. */
-  Duration longest() {
+  public Duration longest() {
     return Duration.ofNanos(longest.get());
   }
 

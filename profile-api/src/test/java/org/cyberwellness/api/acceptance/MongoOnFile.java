@@ -11,9 +11,9 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 
 /** A server of MongoDB's protocol in a process of its own, which keeps what it has in a file. */
-record MongoOnFile(Process process, int port) {
+public record MongoOnFile(Process process, int port) {
 
-  static MongoOnFile start(Path directory, int port) throws IOException {
+  public static MongoOnFile start(Path directory, int port) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,13 +38,13 @@ record MongoOnFile(Process process, int port) {
     return server;
   }
 
-  String uri() {
+  public String uri() {
     return "mongodb://127.0.0.1:%d/cyberwellness?retryWrites=false&serverSelectionTimeoutMS=1000"
         .formatted(port);
   }
 
   /** As kill -9 does: what was written in the last second may be lost. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
   }

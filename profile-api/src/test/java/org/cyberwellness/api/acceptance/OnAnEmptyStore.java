@@ -20,22 +20,22 @@ import org.springframework.test.context.DynamicPropertySource;
       "cyberwellness.limits.aliases=0",
       "cyberwellness.limits.complexity=0"
     })
-abstract class OnAnEmptyStore {
+public abstract class OnAnEmptyStore {
   @LocalServerPort private int port;
-  Api api;
+  public Api api;
 
   @DynamicPropertySource
-  static void dataDirectory(DynamicPropertyRegistry registry) {
+  public static void dataDirectory(DynamicPropertyRegistry registry) {
     registry.add("cyberwellness.data-dir", OnTheSample::temporaryDirectory);
   }
 
   @BeforeEach
-  void connect() {
+  public void connect() {
     api = new Api(port);
   }
 
   /** Records on the next country on which no test has recorded. */
-  Steward steward() {
+  public Steward steward() {
     return new Steward(api, FreeCountries.next(api));
   }
 }

@@ -16,21 +16,21 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = {CyberwellnessApplication.class, Instruments.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"cyberwellness.sample=true", "cyberwellness.public-url=https://example.org"})
-abstract class OnTheSample {
+public abstract class OnTheSample {
   @LocalServerPort private int port;
-  Api api;
+  public Api api;
 
   @DynamicPropertySource
-  static void dataDirectory(DynamicPropertyRegistry registry) {
+  public static void dataDirectory(DynamicPropertyRegistry registry) {
     registry.add("cyberwellness.data-dir", OnTheSample::temporaryDirectory);
   }
 
   @BeforeEach
-  void connect() {
+  public void connect() {
     api = new Api(port);
   }
 
-  static String temporaryDirectory() {
+  public static String temporaryDirectory() {
     try {
       return Files.createTempDirectory("cyberwellness-test").toString();
     } catch (IOException e) {

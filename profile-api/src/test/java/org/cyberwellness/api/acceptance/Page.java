@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 /** A page of a list, and where it stands. */
-record Page(
+public record Page(
     List<String> ids,
     List<String> cursors,
     boolean hasNext,
@@ -14,7 +14,7 @@ record Page(
     String end,
     int total) {
 
-  static Page of(Api api, String field) {
+  public static Page of(Api api, String field) {
     Answer answer =
         api.ask(
             """

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Records through any of several instances as a careful client does: without an answer it sends the
  * very same request again, and after a conflict one with the sequence as it is by then.
  */
-record PersistentClient(
+public record PersistentClient(
     Instances instances, Random random, AtomicInteger noAnswers, AtomicInteger conflicts) {
-  static final List<String> COUNTRIES =
+  public static final List<String> COUNTRIES =
       List.of("KH", "LA", "VN", "TH", "MM", "MY", "SG", "ID", "BN", "PH", "TL", "LK");
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,7 +35,7 @@ record PersistentClient(
       """;
 
   /** What was asked for, and the ids of the events that it was answered with. */
-  record Acknowledged(
+  public record Acknowledged(
       String country,
       List<String> titles,
       Map<String, Object> input,
@@ -51,7 +51,7 @@ record PersistentClient(
   }
 
   /** Records one or two events, some on the condition that nobody else has recorded meanwhile. */
-  Acknowledged record(String requestId) {
+  public Acknowledged record(String requestId) {
     String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
     List<String> titles =
         IntStream.rangeClosed(1, 1 + random.nextInt(2)).mapToObj(i -> requestId + "." + i).toList();
@@ -77,7 +77,7 @@ record PersistentClient(
   }
 
   /** Sends a request once more; the answer is the ids of its events. */
-  List<String> repeat(Acknowledged request) {
+  public List<String> repeat(Acknowledged request) {
     return untilAnswered(RECORD, Map.of("input", request.input())).texts("recordEvents.events.id");
   }
 

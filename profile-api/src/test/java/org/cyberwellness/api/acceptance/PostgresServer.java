@@ -21,20 +21,20 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL server that can be stopped, killed, and started again on what it has. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Path directory;
   private final int port;
   private EmbeddedPostgres server;
 
-  PostgresServer(Path directory) throws IOException {
+  public PostgresServer(Path directory) throws IOException {
     this.directory = directory.resolve("postgres");
     this.port = ServerProcess.freePort();
     start();
   }
 
-  void start() throws IOException {
+  public void start() throws IOException {
     server =
         TestPostgres.builder()
             .setDataDirectory(directory)
@@ -47,16 +47,16 @@ final class PostgresServer implements AutoCloseable {
             .start();
   }
 
-  String url() {
+  public String url() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return server.getPostgresDatabase().getConnection();
   }
 
   /** What its events are, as soon as nobody else is connected: one may be dead, and yet commit. */
-  Map<String, CountryHistory> histories() {
+  public Map<String, CountryHistory> histories() {
     JdbcClient jdbc = JdbcClient.create(server.getPostgresDatabase());
     await()
         .atMost(PATIENCE)
@@ -74,17 +74,17 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** As an operator stops it: who is connected is thrown out. */
-  void stop() throws IOException {
+  public void stop() throws IOException {
     server.close();
   }
 
   /** Holds all its processes where they are: it is there, and says nothing. */
-  void pause() throws Exception {
+  public void pause() throws Exception {
     signal("-STOP");
   }
 
   /** Lets them go on. */
-  void resume() throws Exception {
+  public void resume() throws Exception {
     signal("-CONT");
   }
 
@@ -102,7 +102,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** As kill -9 does. */
-  void kill() throws Exception {
+  public void kill() throws Exception {
     ProcessHandle postmaster = postmaster();
     assertThat(postmaster.destroyForcibly()).isTrue();
     postmaster.onExit().get(10, TimeUnit.SECONDS);

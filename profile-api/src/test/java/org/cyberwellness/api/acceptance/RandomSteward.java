@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Records, retracts and corrects at random on few days, so that much collides. */
-final class RandomSteward {
+public final class RandomSteward {
   private static final List<String> EFFECTIVE =
       List.of(
           "2010-12-30", "2010-12-31", "2010", "../2010", "2011-01-01", "2011", "2010-12-31/2012");
@@ -17,22 +17,22 @@ final class RandomSteward {
   private final List<String> measures = new ArrayList<>();
   private int done;
 
-  RandomSteward(Steward steward, Random random) {
+  public RandomSteward(Steward steward, Random random) {
     this.steward = steward;
     this.random = random;
   }
 
-  String country() {
+  public String country() {
     return steward.country();
   }
 
   /** How many requests were carried out. */
-  int done() {
+  public int done() {
     return done;
   }
 
   /** Asks for something; it may be refused. */
-  void act() {
+  public void act() {
     switch (random.nextInt(10)) {
       case 0 -> count(steward.retract(any(events)));
       case 1, 2 -> {

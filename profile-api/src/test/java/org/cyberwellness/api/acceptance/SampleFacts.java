@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The bundled facts, as their files give them. */
-final class SampleFacts {
+public final class SampleFacts {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private SampleFacts() {}
 
   /** The files, by country. */
-  static Map<String, JsonNode> files() {
+  public static Map<String, JsonNode> files() {
     Map<String, JsonNode> files = new TreeMap<>();
     try {
       Resource[] found =
@@ -37,7 +37,7 @@ final class SampleFacts {
   }
 
   /** The input that records one of a file's lists. */
-  static Map<String, Object> input(JsonNode file, String part) {
+  public static Map<String, Object> input(JsonNode file, String part) {
     return Facts.recordInput(
         file.path("country").stringValue(),
         JSON.convertValue(file.path(part), List.class),
@@ -49,7 +49,7 @@ final class SampleFacts {
   }
 
   /** How many places of its country's stream a file takes. */
-  static int places(JsonNode file) {
+  public static int places(JsonNode file) {
     return file.path("events").size()
         + file.path("laterEvents").size()
         + file.path("refinements").size();

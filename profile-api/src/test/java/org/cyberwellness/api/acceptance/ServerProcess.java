@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The packaged application in a process of its own, which can be killed. */
-record ServerProcess(Process process, Api api) {
+public record ServerProcess(Process process, Api api) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Starts it on the data in this directory, where no other is named; without the sample. */
-  static ServerProcess start(Path directory, String... properties) throws IOException {
+  public static ServerProcess start(Path directory, String... properties) throws IOException {
     int port = freePort();
     ProcessBuilder process =
         PackagedApplication.process(
@@ -31,39 +31,39 @@ record ServerProcess(Process process, Api api) {
     return new ServerProcess(process.start(), new Api(port));
   }
 
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
   }
 
   /** Waits until it answers at all. */
-  ServerProcess alive() {
+  public ServerProcess alive() {
     return await("liveness");
   }
 
   /** Waits until it answers questions. */
-  ServerProcess ready() {
+  public ServerProcess ready() {
     return await("readiness");
   }
 
   /** As kill -9 does. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
   /** Holds it where it is, as SIGSTOP does. */
-  void pause() throws IOException, InterruptedException {
+  public void pause() throws IOException, InterruptedException {
     signal("STOP");
   }
 
   /** Lets it go on. */
-  void resume() throws IOException, InterruptedException {
+  public void resume() throws IOException, InterruptedException {
     signal("CONT");
   }
 
   /** What each of its threads is at, virtual ones among them: for a test that waits in vain. */
-  String threads() throws IOException, InterruptedException {
+  public String threads() throws IOException, InterruptedException {
     Path dump = Files.createTempDirectory("threads").resolve("dump.txt");
     new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),

@@ -14,18 +14,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Subscribes to changes by an HTTP request that is answered with server-sent events. */
-final class ServerSentEvents implements AutoCloseable {
+public final class ServerSentEvents implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String DATA = "data:";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final BufferedReader lines;
 
-  ServerSentEvents(Api api, Map<String, ?> variables) throws IOException, InterruptedException {
+  public ServerSentEvents(Api api, Map<String, ?> variables)
+      throws IOException, InterruptedException {
     this(api, Subscriber.CHANGES, variables);
   }
 
-  ServerSentEvents(Api api, String query, Map<String, ?> variables)
+  public ServerSentEvents(Api api, String query, Map<String, ?> variables)
       throws IOException, InterruptedException {
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
     lines =
@@ -44,7 +45,7 @@ final class ServerSentEvents implements AutoCloseable {
   }
 
   /** What the next event holds; waits for it. */
-  JsonNode next() throws IOException {
+  public JsonNode next() throws IOException {
     String line = lines.readLine();
     while (line != null && !(line.startsWith(DATA) && line.length() > DATA.length())) {
       line = lines.readLine();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Records on one country, as a data steward does. */
-record Steward(Api api, String country) {
+public record Steward(Api api, String country) {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String RECORD = Api.document("record-events");
   private static final String RETRACT = Api.document("retract-event");
@@ -17,7 +17,7 @@ record Steward(Api api, String country) {
 
   /** Records facts, has it confirmed that it was done, and waits until it is shown. */
   @SafeVarargs
-  final Answer record(Map<String, Object>... facts) {
+  public final Answer record(Map<String, Object>... facts) {
     Answer answer = ask(List.of(facts), Map.of());
     assertThat(answer.userErrors()).isEmpty();
     int last = Integer.parseInt(answer.texts("recordEvents.events.sequence").getLast());
@@ -31,39 +31,39 @@ record Steward(Api api, String country) {
   }
 
   /** Records one fact; the answer is the event's id. */
-  String event(Map<String, Object> fact) {
+  public String event(Map<String, Object> fact) {
     return record(fact).text("recordEvents.events.id");
   }
 
   /** Records one fact; the answer is the id of the measure that it brings. */
-  String measure(Map<String, Object> fact) {
+  public String measure(Map<String, Object> fact) {
     return record(fact).text("recordEvents.events.measure.id");
   }
 
   /** Asks to record facts, whatever becomes of it. */
-  Answer ask(List<?> facts, Map<String, ?> furtherFields) {
+  public Answer ask(List<?> facts, Map<String, ?> furtherFields) {
     return api.ask(RECORD, Map.of("input", Facts.recordInput(country, facts, furtherFields)));
   }
 
-  Answer dryRun(Object... facts) {
+  public Answer dryRun(Object... facts) {
     return ask(List.of(facts), Map.of("dryRun", true));
   }
 
-  Answer retract(String event) {
+  public Answer retract(String event) {
     return retract(event, Map.of());
   }
 
-  Answer retract(String event, Map<String, ?> furtherFields) {
+  public Answer retract(String event, Map<String, ?> furtherFields) {
     Map<String, Object> input = new LinkedHashMap<>(Map.of("eventId", event, "reason", "Wrong."));
     input.putAll(furtherFields);
     return api.ask(RETRACT, Map.of("input", input));
   }
 
-  Answer correct(String event, Map<String, Object> fact) {
+  public Answer correct(String event, Map<String, Object> fact) {
     return correct(event, fact, Map.of());
   }
 
-  Answer correct(String event, Map<String, Object> fact, Map<String, ?> furtherFields) {
+  public Answer correct(String event, Map<String, Object> fact, Map<String, ?> furtherFields) {
     Map<String, Object> input =
         new LinkedHashMap<>(Map.of("eventId", event, "reason", "Wrong.", "event", fact));
     input.putAll(furtherFields);
@@ -71,20 +71,20 @@ record Steward(Api api, String country) {
   }
 
   /** The place of the last event or retraction of the country. */
-  int sequence() {
+  public int sequence() {
     return Integer.parseInt(
         api.ask("query ($c: CountryCode!) { profile(country: $c) { sequence } }", asked())
             .text("profile.sequence"));
   }
 
   /** The instant that the present profile reports to know of. */
-  String knownAt() {
+  public String knownAt() {
     return api.ask("query ($c: CountryCode!) { profile(country: $c) { knownAt } }", asked())
         .text("profile.knownAt");
   }
 
   /** An indicator's status on a date, as known at an instant; now where that is left out. */
-  String status(String indicator, String asOf, String... knownAt) {
+  public String status(String indicator, String asOf, String... knownAt) {
     return api.ask(
             """
             query ($c: CountryCode!, $i: Indicator!, $asOf: Date!, $knownAt: DateTime) {

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Subscribes to changes over a WebSocket, and collects what it is told. */
-final class Subscriber implements WebSocket.Listener, AutoCloseable {
-  static final String CHANGES = Api.document("profile-changed");
+public final class Subscriber implements WebSocket.Listener, AutoCloseable {
+  public static final String CHANGES = Api.document("profile-changed");
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -50,16 +50,17 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Subscribes to {@link #CHANGES}, for whoever waits by {@link #isOpenOn} for it to be heard. */
-  static Subscriber to(Api api, Map<String, ?> arguments) {
+  public static Subscriber to(Api api, Map<String, ?> arguments) {
     return to(api, CHANGES, arguments);
   }
 
-  static Subscriber to(Api api, String document, Map<String, ?> variables) {
+  public static Subscriber to(Api api, String document, Map<String, ?> variables) {
     return new Subscriber(address(api), "{\"type\": \"connection_init\"}", document, variables);
   }
 
   /** Says in its first message who it is. */
-  static Subscriber withToken(Api api, String token, String document, Map<String, ?> variables) {
+  public static Subscriber withToken(
+      Api api, String token, String document, Map<String, ?> variables) {
     return new Subscriber(
         address(api),
         JSON.writeValueAsString(
@@ -74,12 +75,12 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Subscribes to changes of these countries, and waits until the next one would be told. */
-  static Subscriber of(Api api, String... countries) {
+  public static Subscriber of(Api api, String... countries) {
     return subscribed(api, Map.of("countries", List.of(countries)));
   }
 
   /** Subscribes, and waits until the next change would be told. */
-  static Subscriber subscribed(Api api, Map<String, ?> arguments) {
+  public static Subscriber subscribed(Api api, Map<String, ?> arguments) {
     long before = openOn(api);
     Subscriber subscriber = to(api, arguments);
     await().atMost(PATIENCE).until(() -> openOn(api) > before);
@@ -87,12 +88,12 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   }
 
   /** How many streams of changes are open on an instance. */
-  static long openOn(Api api) {
+  public static long openOn(Api api) {
     return api.metric("cyberwellness.subscriptions");
   }
 
   /** Goes on where another one ended. */
-  static Subscriber after(Api api, String cursor, String... countries) {
+  public static Subscriber after(Api api, String cursor, String... countries) {
     Map<String, Object> arguments = new LinkedHashMap<>(Map.of("after", cursor));
     if (countries.length > 0) {
       arguments.put("countries", List.of(countries));
@@ -101,39 +102,39 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The first answer. */
-  JsonNode answer() {
+  public JsonNode answer() {
     await().atMost(PATIENCE).until(() -> !told.isEmpty() || end.isDone());
     return told.getFirst();
   }
 
   /** The changes told so far. */
-  List<JsonNode> changes() {
+  public List<JsonNode> changes() {
     return told.stream().map(next -> next.at("/data/profileChanged")).toList();
   }
 
   /** Waits until so many changes are told. */
-  List<JsonNode> changes(int count) {
+  public List<JsonNode> changes(int count) {
     await().atMost(PATIENCE).until(() -> told.size() >= count);
     return changes();
   }
 
   /** The ids of the events of so many changes. */
-  List<String> events(int count) {
+  public List<String> events(int count) {
     return changes(count).stream().map(change -> change.at("/event/id").asString()).toList();
   }
 
   /** The last of so many cursors. */
-  String cursor(int count) {
+  public String cursor(int count) {
     return changes(count).get(count - 1).path("cursor").asString();
   }
 
   /** Waits for the end: an error, the end of the stream, or that the connection is closed. */
-  JsonNode end() {
+  public JsonNode end() {
     return end.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   /** The codes of the errors with which it ended, and what they are about. */
-  String endCode() {
+  public String endCode() {
     return new Answer(JSON.valueToTree(Map.of("errors", errors(end()))))
         .errors().stream().collect(joining(", "));
   }
@@ -142,16 +143,16 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
     return end.isArray() ? end : end.path("errors");
   }
 
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return end.isDone();
   }
 
   /** Takes nothing in any longer. */
-  void pause() {
+  public void pause() {
     reading = false;
   }
 
-  void goOn() {
+  public void goOn() {
     reading = true;
     socket.request(1);
   }

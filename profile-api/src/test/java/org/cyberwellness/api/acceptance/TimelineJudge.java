@@ -21,7 +21,7 @@ import org.cyberwellness.profile.event.Indicator;
  * Holds each kind of answer of an application against the timeline, called here on the events of
  * the application's ledger: its read store and its caches have no part in that.
  */
-final class TimelineJudge {
+public final class TimelineJudge {
   private static final String WHOLE = Api.document("whole-profile");
   private static final String STANDINGS =
       """
@@ -41,13 +41,13 @@ final class TimelineJudge {
   private final Map<String, CountryHistory> histories;
   private final Random random;
 
-  TimelineJudge(Map<String, CountryHistory> histories, Random random) {
+  public TimelineJudge(Map<String, CountryHistory> histories, Random random) {
     this.histories = histories;
     this.random = random;
   }
 
   /** What the application says of these countries and of all at once, on days and instants. */
-  void judge(Api api, List<String> countries) {
+  public void judge(Api api, List<String> countries) {
     for (String country : countries) {
       CountryHistory history =
           histories.getOrDefault(country, CountryHistory.empty(new CountryCode(country)));

@@ -5,14 +5,14 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Reads timelines page by page. */
-final class Timelines {
+public final class Timelines {
   private Timelines() {}
 
   /**
    * All that is in a country's timeline: the ids of the events with their notes or, where they have
    * none, the titles of their measures.
    */
-  static List<String> recorded(Api api, String country) {
+  public static List<String> recorded(Api api, String country) {
     return all(api, country).stream()
         .map(
             event ->
@@ -25,7 +25,7 @@ final class Timelines {
   }
 
   /** The events of a country's timeline, retracted ones among them. */
-  static List<JsonNode> all(Api api, String country) {
+  public static List<JsonNode> all(Api api, String country) {
     List<JsonNode> events = new ArrayList<>();
     String arguments = "first: 100";
     while (true) {

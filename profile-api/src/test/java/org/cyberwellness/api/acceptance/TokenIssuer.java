@@ -24,13 +24,13 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issues JWTs, and serves the key that they are checked with. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
   private static final int KEY_BITS = 2048;
 
   private final RSAKey key;
   private final HttpServer server;
 
-  TokenIssuer() throws IOException, JOSEException {
+  public TokenIssuer() throws IOException, JOSEException {
     key = new RSAKeyGenerator(KEY_BITS).keyID("the key").generate();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     serve(
@@ -52,22 +52,23 @@ final class TokenIssuer implements AutoCloseable {
         });
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  String token(String subject, Duration validFor, Map<String, ?> claims) throws JOSEException {
+  public String token(String subject, Duration validFor, Map<String, ?> claims)
+      throws JOSEException {
     return signed(JWSAlgorithm.RS256, new RSASSASigner(key), subject, validFor, claims);
   }
 
   /** As if anybody might know what only the issuer does. */
-  String signedWithThePublicKey(String subject, Duration validFor, Map<String, ?> claims)
+  public String signedWithThePublicKey(String subject, Duration validFor, Map<String, ?> claims)
       throws JOSEException {
     byte[] known = key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8);
     return signed(JWSAlgorithm.HS256, new MACSigner(known), subject, validFor, claims);
   }
 
-  String unsigned(String subject, Duration validFor, Map<String, ?> claims) {
+  public String unsigned(String subject, Duration validFor, Map<String, ?> claims) {
     return new PlainJWT(claims(subject, validFor, claims)).serialize();
   }
 

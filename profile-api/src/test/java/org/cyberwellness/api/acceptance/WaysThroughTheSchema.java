@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** How each type can be reached from the query, with values that do no harm. */
-final class WaysThroughTheSchema {
+public final class WaysThroughTheSchema {
   private final GraphQLSchema schema;
   private final Map<GraphQLObjectType, UnaryOperator<String>> ways = new LinkedHashMap<>();
 
-  WaysThroughTheSchema(GraphQLSchema schema) {
+  public WaysThroughTheSchema(GraphQLSchema schema) {
     this.schema = schema;
     Deque<GraphQLObjectType> open = new ArrayDeque<>();
     ways.put(schema.getQueryType(), selection -> selection);
@@ -39,12 +39,12 @@ final class WaysThroughTheSchema {
   }
 
   /** What stands around a selection of each type that can be reached. */
-  Map<GraphQLObjectType, UnaryOperator<String>> all() {
+  public Map<GraphQLObjectType, UnaryOperator<String>> all() {
     return ways;
   }
 
   /** A field with its arguments: those that it needs, and these. */
-  static String call(GraphQLFieldDefinition field, Map<String, String> given) {
+  public static String call(GraphQLFieldDefinition field, Map<String, String> given) {
     Map<String, String> arguments = new LinkedHashMap<>();
     field.getArguments().stream()
         .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))

@@ -20,7 +20,7 @@ import org.cyberwellness.profile.event.Row;
  *
  * @param changes in the order of their days, which is that of recording too
  */
-public record CountryFacts(CountryCode country, List<Change> changes) {
+public record CountryFacts(CountryCode country, List<RowChange> changes) {
   private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
@@ -33,12 +33,12 @@ public record CountryFacts(CountryCode country, List<Change> changes) {
     Random random = new Random(country.alpha2().hashCode());
     long days = LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay();
     Map<Row, MeasureId> standing = new HashMap<>();
-    List<Change> changes = new ArrayList<>();
+    List<RowChange> changes = new ArrayList<>();
     for (int i = 0; i < events; i++) {
       LocalDate day = FIRST_DAY.plusDays(i * days / Math.max(1, events - 1));
       Row row = row(i);
       String value = value(row, i, letters, random);
-      changes.add(new Change(day, row, value, Facts.of(row, day, value, standing.get(row))));
+      changes.add(new RowChange(day, row, value, Facts.of(row, day, value, standing.get(row))));
       if (row instanceof Indicator indicator) {
         standing.put(row, new MeasureId(country, indicator, i));
       }
@@ -77,13 +77,13 @@ public record CountryFacts(CountryCode country, List<Change> changes) {
 
   /** The events, in the order in which they are recorded. */
   public List<ProfileEvent> events() {
-    return changes.stream().map(Change::event).toList();
+    return changes.stream().map(RowChange::event).toList();
   }
 
   /** The whole profile after each change. */
-  public void forEachState(BiConsumer<Change, PlainProfile> consumer) {
+  public void forEachState(BiConsumer<RowChange, PlainProfile> consumer) {
     Map<String, String> values = new HashMap<>();
-    for (Change change : changes) {
+    for (RowChange change : changes) {
       values.put(change.row().name(), change.value());
       consumer.accept(change, new PlainProfile(values));
     }

@@ -11,19 +11,19 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.cyberwellness.benchmark.BenchmarkSection;
 import org.cyberwellness.benchmark.Run;
-import org.cyberwellness.benchmark.Section;
 import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.report.Bar;
-import org.cyberwellness.benchmark.report.Figure;
-import org.cyberwellness.benchmark.report.Line;
+import org.cyberwellness.benchmark.report.MeasuredValue;
+import org.cyberwellness.benchmark.report.ResultLine;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.GraphQl;
 import org.cyberwellness.benchmark.server.ServedProcess;
 import org.cyberwellness.benchmark.server.TemporaryDirectory;
 
 /** GraphQL over HTTP, the packaged application in a process of its own. */
-public final class HttpSection implements Section {
+public final class HttpSection implements BenchmarkSection {
   private static final int CONNECTIONS = 32;
   private static final int COUNTRIES = 200;
   private static final int QUESTIONS = 1 << 14;
@@ -55,7 +55,7 @@ public final class HttpSection implements Section {
       """;
 
   @Override
-  public void measure(Run run, Consumer<Line> lines) throws Exception {
+  public void measure(Run run, Consumer<ResultLine> lines) throws Exception {
     DataSet data = DataSet.of(run.events(), COUNTRIES - 1, run.quick() ? 23 : 100);
     try (TemporaryDirectory directory = TemporaryDirectory.make()) {
       try (Application application = Application.start(directory.path())) {
@@ -123,8 +123,8 @@ public final class HttpSection implements Section {
         "/graphql", GraphQl.body(PROFILE, Map.of("country", country, "asOf", asOf)));
   }
 
-  private static Line share(String what, String against, Bar bar, Load ours, Load theirs) {
-    return Line.share(
+  private static ResultLine share(String what, String against, Bar bar, Load ours, Load theirs) {
+    return ResultLine.share(
         what,
         against,
         bar,
@@ -137,13 +137,13 @@ public final class HttpSection implements Section {
   private static String boundary(Load ours, Load theirs) {
     return "both TCP in this machine; p95 %s and %s; the driver took %.0f %% and %.0f %% of the processors"
         .formatted(
-            Figure.nanoseconds(ours.p95Ns()),
-            Figure.nanoseconds(theirs.p95Ns()),
+            MeasuredValue.nanoseconds(ours.p95Ns()),
+            MeasuredValue.nanoseconds(theirs.p95Ns()),
             ours.ownShare() * 100,
             theirs.ownShare() * 100);
   }
 
-  private static void allCountries(Run run, ServedProcess server, Consumer<Line> lines)
+  private static void allCountries(Run run, ServedProcess server, Consumer<ResultLine> lines)
       throws Exception {
     lines.accept(
         served(
@@ -164,15 +164,15 @@ public final class HttpSection implements Section {
     return LocalDate.of(2005, 1, 1).plusDays(Math.floorMod(question * 1_009L, DAYS));
   }
 
-  private static Line served(Run run, ServedProcess server, String what, IntFunction<byte[]> asked)
-      throws Exception {
+  private static ResultLine served(
+      Run run, ServedProcess server, String what, IntFunction<byte[]> asked) throws Exception {
     Load.of(server.port(), 1, run.seconds(), asked);
     Load load = Load.of(server.port(), 1, run.seconds(), asked);
-    return Line.alone(
+    return ResultLine.alone(
         what,
         new Bar("under 10 ms", p95 -> p95 < AT_MOST_NS),
-        Figure.nanoseconds(load.p95Ns()),
-        "TCP in this machine, one connection; p50 " + Figure.nanoseconds(load.p50Ns()));
+        MeasuredValue.nanoseconds(load.p95Ns()),
+        "TCP in this machine, one connection; p50 " + MeasuredValue.nanoseconds(load.p50Ns()));
   }
 
   private static byte[] asOf(String query, LocalDate day) {

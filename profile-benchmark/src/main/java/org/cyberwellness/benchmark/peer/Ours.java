@@ -13,7 +13,7 @@ import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.Comparison.Point;
 import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.profile.Profiles;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.KnownAt;
@@ -30,7 +30,7 @@ public final class Ours implements KnownThen {
   private final TemporaryDirectory directory = TemporaryDirectory.make();
   private final Application application = Application.start(directory.path());
   private final Profiles profiles = application.bean(Profiles.class);
-  private final Histories histories = application.bean(Histories.class);
+  private final HistoryCache histories = application.bean(HistoryCache.class);
   private final List<KnownAt> batches = new ArrayList<>();
 
   /** Starts the application and records the facts. */

@@ -15,7 +15,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.server.LocalMongo;
 import org.cyberwellness.history.store.Calendar;
-import org.cyberwellness.history.store.Calendars;
+import org.cyberwellness.history.store.CalendarCache;
 import org.cyberwellness.history.store.ProfileReader;
 import org.cyberwellness.history.store.ProfileReader.Asked;
 import org.cyberwellness.history.timeline.AsOf;
@@ -36,7 +36,10 @@ public interface Uncached extends AutoCloseable {
     ProfileReader reader = ours.application().bean(ProfileReader.class);
     Calendar calendar =
         Objects.requireNonNull(
-            ours.application().bean(Calendars.class).of(List.of(DataSet.ASKED)).get(DataSet.ASKED));
+            ours.application()
+                .bean(CalendarCache.class)
+                .of(List.of(DataSet.ASKED))
+                .get(DataSet.ASKED));
     return new Uncached() {
       @Override
       public Object profile(LocalDate asOf) {

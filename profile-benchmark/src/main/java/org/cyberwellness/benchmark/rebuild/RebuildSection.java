@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.cyberwellness.benchmark.BenchmarkSection;
 import org.cyberwellness.benchmark.Run;
-import org.cyberwellness.benchmark.Section;
 import org.cyberwellness.benchmark.data.CountryFacts;
 import org.cyberwellness.benchmark.report.Bar;
-import org.cyberwellness.benchmark.report.Figure;
-import org.cyberwellness.benchmark.report.Line;
+import org.cyberwellness.benchmark.report.MeasuredValue;
+import org.cyberwellness.benchmark.report.ResultLine;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.MongoProcess;
 import org.cyberwellness.benchmark.server.Postgres;
@@ -23,7 +23,7 @@ import org.cyberwellness.benchmark.server.TemporaryDirectory;
 import org.cyberwellness.profile.event.CountryCode;
 
 /** The read store, lost and rebuilt from all events, by an application with little memory. */
-public final class RebuildSection implements Section {
+public final class RebuildSection implements BenchmarkSection {
   private static final int COUNTRIES = 200;
   private static final int LETTERS = 40;
   private static final int RECORDERS = 4;
@@ -31,7 +31,7 @@ public final class RebuildSection implements Section {
   private static final String MONGO_HEAP = "8g";
 
   @Override
-  public void measure(Run run, Consumer<Line> lines) throws Exception {
+  public void measure(Run run, Consumer<ResultLine> lines) throws Exception {
     int each = run.quick() ? 50 : 5_000;
     try (TemporaryDirectory directory = TemporaryDirectory.make();
         Postgres postgres = Postgres.start()) {
@@ -50,7 +50,7 @@ public final class RebuildSection implements Section {
         written = events / StoredDocuments.write(documents, mongo.database());
       }
       lines.accept(
-          Line.share(
+          ResultLine.share(
               "rebuild of every projection from %,.0f events of %d countries, %s"
                   .formatted(events, COUNTRIES, HEAP),
               read < written
@@ -62,8 +62,8 @@ public final class RebuildSection implements Section {
               Math.min(read, written),
               "PostgreSQL and mongo-java-server in processes of their own; bare read %s, bare bulk inserts %s; %,d bytes of documents"
                   .formatted(
-                      Figure.perSecond(read, "events"),
-                      Figure.perSecond(written, "events"),
+                      MeasuredValue.perSecond(read, "events"),
+                      MeasuredValue.perSecond(written, "events"),
                       Files.size(documents))));
     }
   }

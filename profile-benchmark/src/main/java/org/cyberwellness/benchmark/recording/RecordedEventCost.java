@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 import org.cyberwellness.benchmark.data.CountryFacts;
 import org.cyberwellness.benchmark.report.Bar;
-import org.cyberwellness.benchmark.report.Figure;
-import org.cyberwellness.benchmark.report.Line;
+import org.cyberwellness.benchmark.report.MeasuredValue;
+import org.cyberwellness.benchmark.report.ResultLine;
 import org.cyberwellness.benchmark.server.Application;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -21,7 +21,7 @@ final class RecordedEventCost {
    *
    * @param countries the last is timed, the others warm up
    */
-  static void of(Ledgers ledgers, List<CountryFacts> countries, Consumer<Line> lines)
+  static void of(Ledgers ledgers, List<CountryFacts> countries, Consumer<ResultLine> lines)
       throws Exception {
     Application application = ledgers.application();
     double timed = 0;
@@ -35,18 +35,19 @@ final class RecordedEventCost {
     }
     String what = "a recorded event, %s, batches of 100: ".formatted(ledgers.title());
     lines.accept(
-        Line.alone(what + "time until it can be read", Bar.NONE, Figure.nanoseconds(timed), ""));
+        ResultLine.alone(
+            what + "time until it can be read", Bar.NONE, MeasuredValue.nanoseconds(timed), ""));
     lines.accept(
-        Line.alone(
+        ResultLine.alone(
             what + "bytes in the read store",
             Bar.NONE,
-            new Figure(bytesRead(application) / events, "bytes"),
+            new MeasuredValue(bytesRead(application) / events, "bytes"),
             "BSON of all documents; titles of 300 characters"));
     lines.accept(
-        Line.alone(
+        ResultLine.alone(
             what + "bytes in the ledger",
             Bar.NONE,
-            new Figure(ledgers.bytes() / events, "bytes"),
+            new MeasuredValue(ledgers.bytes() / events, "bytes"),
             "table and indexes; H2's file before it is compacted"));
   }
 

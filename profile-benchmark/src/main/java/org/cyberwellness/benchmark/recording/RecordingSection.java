@@ -9,18 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.cyberwellness.benchmark.BenchmarkSection;
 import org.cyberwellness.benchmark.Run;
-import org.cyberwellness.benchmark.Section;
 import org.cyberwellness.benchmark.data.CountryFacts;
 import org.cyberwellness.benchmark.report.Bar;
-import org.cyberwellness.benchmark.report.Line;
+import org.cyberwellness.benchmark.report.ResultLine;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.TemporaryDirectory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.ProfileEvent;
 
 /** Recording through the command gateway, beside bare JDBC into the same table. */
-public final class RecordingSection implements Section {
+public final class RecordingSection implements BenchmarkSection {
   private static final int CLIENTS = 8;
   private static final int ROUNDS = 3;
   private static final int LETTERS = 300;
@@ -31,7 +31,7 @@ public final class RecordingSection implements Section {
   private final List<CountryCode> free = new ArrayList<>();
 
   @Override
-  public void measure(Run run, Consumer<Line> lines) throws Exception {
+  public void measure(Run run, Consumer<ResultLine> lines) throws Exception {
     try (TemporaryDirectory directory = TemporaryDirectory.make()) {
       measure(run, Ledgers.h2(directory.path()), lines);
     }
@@ -40,7 +40,7 @@ public final class RecordingSection implements Section {
     }
   }
 
-  private void measure(Run run, Ledgers ledgers, Consumer<Line> lines) throws Exception {
+  private void measure(Run run, Ledgers ledgers, Consumer<ResultLine> lines) throws Exception {
     free.clear();
     free.addAll(CountryCode.all());
     int batched = run.quick() ? 2_000 : 10_000;
@@ -74,8 +74,9 @@ public final class RecordingSection implements Section {
     }
   }
 
-  private static Line share(String what, String against, double ours, double theirs, String how) {
-    return Line.share(what, against, BAR, "events", ours, theirs, "same durability; " + how);
+  private static ResultLine share(
+      String what, String against, double ours, double theirs, String how) {
+    return ResultLine.share(what, against, BAR, "events", ours, theirs, "same durability; " + how);
   }
 
   private Speed rounds(Application application, int batched, int single) throws Exception {

@@ -13,7 +13,7 @@ public record Bar(String text, DoublePredicate isMet) {
 
   /** So many times as quick. */
   public static Bar timesFaster(double times) {
-    return new Bar("%sx faster".formatted(Figure.digits(times)), ratio -> ratio >= times);
+    return new Bar("%sx faster".formatted(MeasuredValue.digits(times)), ratio -> ratio >= times);
   }
 
   /** Quicker at all. */
@@ -23,7 +23,7 @@ public record Bar(String text, DoublePredicate isMet) {
 
   /** At most so many times as long. */
   public static Bar within(double times) {
-    return new Bar("within %sx".formatted(Figure.digits(times)), ratio -> ratio <= times);
+    return new Bar("within %sx".formatted(MeasuredValue.digits(times)), ratio -> ratio <= times);
   }
 
   /** At least so much of the other's throughput. */

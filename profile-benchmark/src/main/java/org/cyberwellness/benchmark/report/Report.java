@@ -21,7 +21,7 @@ public final class Report {
 
   private final long started = System.nanoTime();
   private final String command;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<ResultLine> lines = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
   /**
@@ -34,7 +34,7 @@ public final class Report {
   }
 
   /** Adds a line, and shows it at once. */
-  public void add(Line line, PrintStream out) {
+  public void add(ResultLine line, PrintStream out) {
     lines.add(line);
     out.println(line.markdown());
   }
@@ -77,15 +77,15 @@ public final class Report {
             command,
             Duration.ofNanos(System.nanoTime() - started).toMinutes(),
             Machine.described(),
-            judged().filter(Line::isMet).count(),
+            judged().filter(ResultLine::isMet).count(),
             judged().count(),
             HEAD,
-            String.join("\n", lines.stream().map(Line::markdown).toList()) + "\n",
+            String.join("\n", lines.stream().map(ResultLine::markdown).toList()) + "\n",
             failures.isEmpty() ? NOTES : String.join("\n", failures) + "\n\n" + NOTES);
   }
 
-  private Stream<Line> judged() {
-    return lines.stream().filter(Line::isJudged);
+  private Stream<ResultLine> judged() {
+    return lines.stream().filter(ResultLine::isJudged);
   }
 
   private static final String NOTES =

@@ -11,7 +11,7 @@ import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.benchmark.data.CountryFacts;
 import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.history.ledger.CommandOrigin;
-import org.cyberwellness.history.store.Progress;
+import org.cyberwellness.history.store.ProjectionProgress;
 import org.cyberwellness.profile.RecordEvents;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -75,7 +75,7 @@ public record Application(ConfigurableApplicationContext context) implements Aut
 
   /** Waits until a country's events can be read up to that place of its stream. */
   public void awaitProjected(CountryCode country, long sequence) throws InterruptedException {
-    if (!bean(Progress.class).await(country, sequence, PATIENCE)) {
+    if (!bean(ProjectionProgress.class).await(country, sequence, PATIENCE)) {
       throw new IllegalStateException("%s is not projected in time".formatted(country));
     }
   }

@@ -6,23 +6,23 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cyberwellness.benchmark.BenchmarkSection;
 import org.cyberwellness.benchmark.Run;
-import org.cyberwellness.benchmark.Section;
 import org.cyberwellness.benchmark.report.Bar;
-import org.cyberwellness.benchmark.report.Line;
+import org.cyberwellness.benchmark.report.ResultLine;
 import org.cyberwellness.benchmark.server.JavaProcess;
 import org.cyberwellness.benchmark.server.ServedProcess;
 import org.cyberwellness.benchmark.server.TemporaryDirectory;
 
 /** From the start of the process to the first answered query. */
-public final class StartSection implements Section {
+public final class StartSection implements BenchmarkSection {
   private static final String BOUNDARY =
       "both a process of their own, asked over HTTP until they answer";
   private static final String OURS_ASKED = "{ profile(country: \"KH\") { sequence } }";
   private static final String THEIRS_ASKED = "{ constant }";
 
   @Override
-  public void measure(Run run, Consumer<Line> lines) throws Exception {
+  public void measure(Run run, Consumer<ResultLine> lines) throws Exception {
     int times = run.quick() ? 1 : 5;
     try (TemporaryDirectory directory = TemporaryDirectory.make()) {
       Path path = directory.path();
@@ -36,7 +36,7 @@ public final class StartSection implements Section {
       double bare = median(times, path, theirs, THEIRS_ASKED);
       String bareApplication = "a bare Spring Boot GraphQL application";
       lines.accept(
-          Line.longer(
+          ResultLine.longer(
               "start to first answered query, runnable jar, sample in the ledger",
               bareApplication + ", runnable jar",
               Bar.within(1.5),
@@ -44,7 +44,7 @@ public final class StartSection implements Section {
               bare,
               BOUNDARY));
       lines.accept(
-          Line.longer(
+          ResultLine.longer(
               "the same on an empty ledger",
               bareApplication + ", runnable jar",
               Bar.NONE,
@@ -54,7 +54,7 @@ public final class StartSection implements Section {
       double rehearsed =
           median(times, path, rehearsed(path, run.applicationJar()), OURS_ASKED, data);
       lines.accept(
-          Line.longer(
+          ResultLine.longer(
               "the same with the sample, after a rehearsal, as README and the image start it",
               bareApplication + ", runnable jar",
               Bar.within(1.5),
@@ -62,7 +62,7 @@ public final class StartSection implements Section {
               bare,
               BOUNDARY + "; ours unpacked, with a JDK 25 AOT cache"));
       lines.accept(
-          Line.longer(
+          ResultLine.longer(
               "the same",
               bareApplication + ", unpacked, with an AOT cache, too",
               Bar.NONE,

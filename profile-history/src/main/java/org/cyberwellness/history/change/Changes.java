@@ -29,7 +29,7 @@ public class Changes {
       Collection<CountryCode> countries,
       Predicate<RecordedEvent> wanted,
       @Nullable Position after) {
-    News now = follower.now();
+    Watermark now = follower.now();
     Map<CountryCode, Place> places =
         after == null
             ? countries.stream().collect(toMap(c -> c, c -> Place.at(now.sequence(c), now.today())))

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.cyberwellness.history.store.Histories;
-import org.cyberwellness.history.store.Progress;
+import org.cyberwellness.history.store.HistoryCache;
+import org.cyberwellness.history.store.ProjectionProgress;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -26,32 +26,33 @@ class Follower {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
   private static final long LOOK_AGAIN_MS = 50;
 
-  private final Progress progress;
-  private final Histories histories;
+  private final ProjectionProgress progress;
+  private final HistoryCache histories;
   private final Clock clock;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition newsCame = lock.newCondition();
-  private @Nullable News latest;
+  private @Nullable Watermark latest;
   private int waiting;
 
   /** One of each country is enough for all who are told the same; others keep it in memory. */
   private final Cache<CountryCode, CountryHistory> shared =
       Caffeine.newBuilder().weakValues().build();
 
-  Follower(Progress progress, Histories histories, Clock clock) {
+  Follower(ProjectionProgress progress, HistoryCache histories, Clock clock) {
     this.progress = progress;
     this.histories = histories;
     this.clock = clock;
   }
 
   /** What can be told right now. */
-  News now() {
-    return new News(progress.sequences(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  Watermark now() {
+    return new Watermark(
+        progress.sequences(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   /** Waits until something else can be told than what is known already. */
-  News newerThan(News known) throws InterruptedException {
+  Watermark newerThan(Watermark known) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       waiting++;
@@ -102,7 +103,7 @@ class Follower {
     }
   }
 
-  private void tell(News news) {
+  private void tell(Watermark news) {
     lock.lock();
     try {
       if (!news.equals(latest)) {

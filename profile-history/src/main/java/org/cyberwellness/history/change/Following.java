@@ -20,7 +20,7 @@ public final class Following {
   private final List<CountryCode> countries;
   private final Predicate<RecordedEvent> wanted;
   private final Map<CountryCode, Place> places;
-  private News news;
+  private Watermark news;
   private int turn;
 
   Following(
@@ -28,7 +28,7 @@ public final class Following {
       List<CountryCode> countries,
       Predicate<RecordedEvent> wanted,
       Map<CountryCode, Place> places,
-      News news) {
+      Watermark news) {
     this.follower = follower;
     this.countries = countries;
     this.wanted = wanted;

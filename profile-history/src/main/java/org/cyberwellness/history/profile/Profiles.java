@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cyberwellness.history.store.Calendar;
-import org.cyberwellness.history.store.Calendars;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.CalendarCache;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.store.ProfileReader;
 import org.cyberwellness.history.store.ProfileReader.Asked;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Profiles {
-  private final Calendars calendars;
+  private final CalendarCache calendars;
   private final ProfileReader reader;
-  private final Histories histories;
+  private final HistoryCache histories;
 
-  Profiles(Calendars calendars, ProfileReader reader, Histories histories) {
+  Profiles(CalendarCache calendars, ProfileReader reader, HistoryCache histories) {
     this.calendars = calendars;
     this.reader = reader;
     this.histories = histories;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.cyberwellness.history.store.Calendar;
-import org.cyberwellness.history.store.Calendars;
-import org.cyberwellness.history.store.Histories;
+import org.cyberwellness.history.store.CalendarCache;
+import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 /** Looks over all countries at once, from their calendars alone. */
 @Component
 public class Standings {
-  private final Calendars calendars;
-  private final Histories histories;
+  private final CalendarCache calendars;
+  private final HistoryCache histories;
 
-  Standings(Calendars calendars, Histories histories) {
+  Standings(CalendarCache calendars, HistoryCache histories) {
     this.calendars = calendars;
     this.histories = histories;
   }

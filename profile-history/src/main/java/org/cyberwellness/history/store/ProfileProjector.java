@@ -38,8 +38,8 @@ class ProfileProjector {
   }
 
   /**
-   * What fails here is a dead letter of the event's own country, but for a {@link Passing} failure;
-   * what fails later on fails the whole batch. So the suspects are projected here.
+   * What fails here is a dead letter of the event's own country, but for a {@link TransientFailure}
+   * failure; what fails later on fails the whole batch. So the suspects are projected here.
    *
    * @param event any: Axon would pass over one that is not of a type asked for
    */
@@ -75,7 +75,7 @@ class ProfileProjector {
     try {
       projection.project(batch);
     } catch (RuntimeException failure) {
-      if (!Passing.isBehind(failure)) {
+      if (!TransientFailure.isBehind(failure)) {
         suspects.addAll(batch.keySet());
       }
       throw failure;

@@ -20,16 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Projection {
   private final ReadStore store;
-  private final Calendars calendars;
-  private final Histories histories;
+  private final CalendarCache calendars;
+  private final HistoryCache histories;
   private final Ledger ledger;
-  private final Progress progress;
+  private final ProjectionProgress progress;
 
   /** Two that begin at the same calendar of a country would undo each other's work. */
   private final Map<CountryCode, Lock> turns = new ConcurrentHashMap<>();
 
   Projection(
-      ReadStore store, Calendars calendars, Histories histories, Ledger ledger, Progress progress) {
+      ReadStore store,
+      CalendarCache calendars,
+      HistoryCache histories,
+      Ledger ledger,
+      ProjectionProgress progress) {
     this.store = store;
     this.calendars = calendars;
     this.histories = histories;

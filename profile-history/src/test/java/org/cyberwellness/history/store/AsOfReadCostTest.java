@@ -62,7 +62,7 @@ class AsOfReadCostTest {
     CountryCode shortHistory = country("ZW", 100);
     CountryCode longHistory = country("ZM", 10_000);
     store.markComplete();
-    Calendars calendars = new Calendars(store, Duration.ZERO);
+    CalendarCache calendars = new CalendarCache(store, Duration.ZERO);
     ProfileReader reader = new ProfileReader(store);
     median(shortHistory, calendars, reader);
     median(longHistory, calendars, reader);
@@ -100,7 +100,7 @@ class AsOfReadCostTest {
   }
 
   /** In microseconds. */
-  private static double median(CountryCode country, Calendars calendars, ProfileReader reader) {
+  private static double median(CountryCode country, CalendarCache calendars, ProfileReader reader) {
     Random random = new Random(1);
     long[] nanos = new long[READS];
     for (int i = 0; i < READS; i++) {

@@ -30,22 +30,23 @@ public final class ReadSide {
 
   private final String name;
   private final ReadStore store;
-  private final Calendars calendars;
-  private final Histories histories;
+  private final CalendarCache calendars;
+  private final HistoryCache histories;
   private final ProfileReader reader;
   private final ProfileProjector projector;
 
   private ReadSide(String name) {
     this.name = name;
     store = new ReadStore(new SimpleMongoClientDatabaseFactory(CLIENT, name));
-    calendars = new Calendars(store, Duration.ZERO);
-    histories = new Histories(store, calendars);
+    calendars = new CalendarCache(store, Duration.ZERO);
+    histories = new HistoryCache(store, calendars);
     reader = new ProfileReader(store);
     projector =
         new ProfileProjector(
             store,
             // Its ledger is asked only where the entries of a batch are not those that come next.
-            new Projection(store, calendars, histories, null, new Progress(store, calendars)));
+            new Projection(
+                store, calendars, histories, null, new ProjectionProgress(store, calendars)));
   }
 
   /** On an empty store. */
@@ -60,11 +61,11 @@ public final class ReadSide {
     return new ReadSide(name);
   }
 
-  public Calendars calendars() {
+  public CalendarCache calendars() {
     return calendars;
   }
 
-  public Histories histories() {
+  public HistoryCache histories() {
     return histories;
   }
 

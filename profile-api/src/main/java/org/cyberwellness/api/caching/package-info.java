@@ -1,5 +1,0 @@
-/** How long an answer may be kept, and whether a client that kept one needs another. */
-@NullMarked
-package org.cyberwellness.api.caching;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the application does when it is started for one task: each command has a class here. */
-@NullMarked
-package org.cyberwellness.api.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.cyberwellness.api.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cyberwellness.api.recording.RecordingResult;
+import org.cyberwellness.api.recording.UserError;
+import org.cyberwellness.document.reading.ReadDocument;
+import org.cyberwellness.document.reading.ReadSection;
+import org.cyberwellness.document.reading.Warning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a document.
+ *
+ * @param document null where it could not be read
+ * @param recording null where nothing came to be recorded because of an error
+ * @param contradictions by section, what it says otherwise than the history
+ */
+public record ImportResult(
+    @Nullable ReadDocument document,
+    @Nullable RecordingResult recording,
+    Map<ReadSection, List<Warning>> contradictions,
+    List<UserError> errors) {
+
+  /** All that is not sure, in the order of the lines. */
+  public List<Warning> warnings() {
+    return document == null
+        ? List.of()
+        : Stream.concat(
+                document.warnings().stream(),
+                document.sections().stream().flatMap(section -> warnings(section).stream()))
+            .sorted(Comparator.comparingInt(Warning::line))
+            .toList();
+  }
+
+  /** What is not sure of a section. */
+  List<Warning> warnings(ReadSection section) {
+    return Stream.concat(
+            section.warnings().stream(), contradictions.getOrDefault(section, List.of()).stream())
+        .toList();
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * A document as a list of blocks, written in each format, and read back from those that people
- * edit; what the blocks say is none of its concern.
- */
-@NullMarked
-package org.cyberwellness.api.document.form;
-
-import org.jspecify.annotations.NullMarked;

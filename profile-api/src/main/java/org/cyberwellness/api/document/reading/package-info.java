@@ -1,7 +1,0 @@
-/**
- * What does a profile document in ITU's template say? Text in, statements out; no store, no clock.
- */
-@NullMarked
-package org.cyberwellness.api.document.reading;
-
-import org.jspecify.annotations.NullMarked;

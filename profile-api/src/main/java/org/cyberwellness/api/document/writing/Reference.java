@@ -1,4 +1,0 @@
-package org.cyberwellness.api.document.writing;
-
-/** Where a profile can be found again, and how to cite it. */
-public record Reference(String permalink, String citation) {}

@@ -1,5 +1,0 @@
-/** The errors of the API: each with a code, and a word on what would be right. */
-@NullMarked
-package org.cyberwellness.api.error;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.cyberwellness.api.limit;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** Reads the limits. */
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
-class LimitConfiguration {}

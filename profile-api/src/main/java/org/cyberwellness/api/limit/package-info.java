@@ -1,5 +1,0 @@
-/** How much one request, and one client, may ask for. */
-@NullMarked
-package org.cyberwellness.api.limit;
-
-import org.jspecify.annotations.NullMarked;

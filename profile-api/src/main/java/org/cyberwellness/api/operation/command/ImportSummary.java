@@ -1,0 +1,91 @@
+package org.cyberwellness.api.operation.command;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cyberwellness.api.document.ImportResult;
+import org.cyberwellness.api.recording.UserError;
+import org.cyberwellness.document.reading.ReadDocument;
+import org.cyberwellness.document.reading.Warning;
+
+/** What became of each file, in a table, and what was not sure in it. */
+final class ImportSummary {
+  private static final List<String> HEADINGS =
+      List.of("file", "country", "date", "recorded", "warnings", "outcome");
+
+  private final List<DocumentFile> files;
+  private final boolean dryRun;
+  private final Map<DocumentFile, ImportResult> outcomes = new HashMap<>();
+
+  ImportSummary(List<DocumentFile> files, boolean dryRun) {
+    this.files = files;
+    this.dryRun = dryRun;
+  }
+
+  void add(DocumentFile file, ImportResult imported) {
+    outcomes.put(file, imported);
+  }
+
+  /** Whether every file was imported. */
+  boolean isComplete() {
+    return files.stream()
+        .allMatch(file -> outcomes.containsKey(file) && outcomes.get(file).errors().isEmpty());
+  }
+
+  void print(PrintStream out) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADINGS);
+    files.forEach(file -> rows.add(row(file)));
+    int[] widths =
+        IntStream.range(0, HEADINGS.size())
+            .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+            .toArray();
+    rows.forEach(row -> out.println(line(row, widths)));
+    for (DocumentFile file : files) {
+      if (outcomes.containsKey(file)) {
+        for (Warning warning : outcomes.get(file).warnings()) {
+          out.printf("%s:%d: %s%n", file.file(), warning.line(), warning.message());
+        }
+      }
+    }
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    return IntStream.range(0, row.size())
+        .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - row.get(column).length()))
+        .collect(Collectors.joining("  "))
+        .stripTrailing();
+  }
+
+  private List<String> row(DocumentFile file) {
+    ImportResult imported = outcomes.get(file);
+    if (imported == null) {
+      return List.of(file.file().toString(), "-", "-", "0", "0", file.problem());
+    }
+    ReadDocument document = imported.document();
+    int recorded = imported.recording() == null ? 0 : imported.recording().events().size();
+    return Arrays.asList(
+        file.file().toString(),
+        document == null ? "-" : document.country().alpha2(),
+        document == null ? "-" : document.date().toString(),
+        String.valueOf(recorded),
+        String.valueOf(imported.warnings().size()),
+        outcome(imported, recorded));
+  }
+
+  private String outcome(ImportResult imported, int recorded) {
+    if (!imported.errors().isEmpty()) {
+      return imported.errors().stream().map(ImportSummary::error).collect(Collectors.joining("; "));
+    }
+    return recorded == 0 ? "nothing new" : dryRun ? "would be imported" : "imported";
+  }
+
+  private static String error(UserError error) {
+    return "%s: %s %s".formatted(error.code(), String.join(".", error.path()), error.message());
+  }
+}

@@ -1,0 +1,41 @@
+package org.cyberwellness.api.operation.command;
+
+import org.cyberwellness.history.archive.EventExport;
+import org.cyberwellness.history.archive.EventImport;
+import org.cyberwellness.history.archive.Verification;
+import org.cyberwellness.history.ledger.LedgerDatabase;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The ledger's database, configured as the application is, and nothing else: no server, no read
+ * store, no aggregate. It has no stereotype, so that the application does not find it.
+ */
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  JdbcClientAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  TransactionAutoConfiguration.class
+})
+@Import({LedgerDatabase.class, Verification.class, EventExport.class, EventImport.class})
+class LedgerContext {
+
+  /** Opens it; what is printed meanwhile are errors. */
+  static ConfigurableApplicationContext open(String[] options) {
+    return new SpringApplicationBuilder(LedgerContext.class)
+        .web(WebApplicationType.NONE)
+        .properties("spring.main.banner-mode=off", "logging.level.root=error")
+        .run(options);
+  }
+}

@@ -1,0 +1,39 @@
+package org.cyberwellness.api.operation.observation;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Notes which kind of operation a request carries out, for the one that times it. */
+@Component
+class OperationKind extends SimplePerformantInstrumentation {
+  private static final String NONE = "none";
+
+  /** Query, mutation or subscription; none where the request was refused before. */
+  static String of(@Nullable ExecutionInput input) {
+    return input == null ? NONE : input.getGraphQLContext().getOrDefault(OperationKind.class, NONE);
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+    parameters
+        .getExecutionContext()
+        .getGraphQLContext()
+        .put(
+            OperationKind.class,
+            parameters
+                .getExecutionContext()
+                .getOperationDefinition()
+                .getOperation()
+                .name()
+                .toLowerCase(Locale.ROOT));
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+package org.cyberwellness.api.operation.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cyberwellness.history.ledger.DeadLetters;
+import org.cyberwellness.history.ledger.DeadLetters.Waiting;
+import org.cyberwellness.history.store.Backlog;
+import org.cyberwellness.profile.event.CountryCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.stereotype.Component;
+
+/** {@code /actuator/deadletters}: what waits, and the command that brings it in. */
+@Component
+@Endpoint(id = "deadletters")
+class DeadLettersEndpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(DeadLettersEndpoint.class);
+
+  private final DeadLetters letters;
+  private final Backlog backlog;
+
+  DeadLettersEndpoint(DeadLetters letters, Backlog backlog) {
+    this.letters = letters;
+    this.backlog = backlog;
+  }
+
+  /**
+   * What became of a drain.
+   *
+   * @param drained the countries that wait no more
+   * @param waiting those that still do, and why
+   */
+  record Drained(List<String> drained, Map<String, Waiting> waiting) {}
+
+  /** What waits, by country. */
+  @ReadOperation
+  Map<String, Waiting> waiting() {
+    return byCode(letters.waiting());
+  }
+
+  /** Projects what waits, of every country. */
+  @WriteOperation
+  Drained drain() {
+    return drain(letters.waiting().keySet());
+  }
+
+  /** Projects what waits of one country; nothing where none of its events waits. */
+  @WriteOperation
+  Drained drain(@Selector String country) {
+    return drain(
+        letters.waiting().keySet().stream()
+            .filter(waiting -> waiting.alpha2().equals(country))
+            .toList());
+  }
+
+  private Drained drain(Collection<CountryCode> countries) {
+    Map<CountryCode, String> causes = new TreeMap<>();
+    for (CountryCode country : countries) {
+      try {
+        backlog.catchUp(country);
+      } catch (RuntimeException failure) {
+        LOG.warn("The dead letters of {} still cannot be projected", country, failure);
+        causes.put(country, failure.toString());
+      }
+    }
+    SortedMap<CountryCode, Waiting> waiting = letters.waiting();
+    causes.forEach(
+        (country, cause) -> waiting.computeIfPresent(country, (_, w) -> w.because(cause)));
+    return new Drained(
+        countries.stream()
+            .filter(country -> !waiting.containsKey(country))
+            .map(CountryCode::alpha2)
+            .toList(),
+        byCode(waiting));
+  }
+
+  private static Map<String, Waiting> byCode(Map<CountryCode, Waiting> waiting) {
+    return waiting.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> entry.getKey().alpha2(), Map.Entry::getValue, (a, _) -> a, TreeMap::new));
+  }
+}

@@ -1,0 +1,123 @@
+package org.cyberwellness.api.operation.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.cyberwellness.history.ledger.KnownRequest;
+import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records the bundled facts in an empty event store. Each part has a request id of its own, so that
+ * a load that was cut off goes on at the next start, and one that is done records nothing.
+ */
+@Component
+public class Sample {
+  private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
+  private static final String FILES = "classpath:sample/*.json";
+  private static final String EVENTS = "events";
+
+  private final Ledger ledger;
+  private final Mutations mutations;
+  private final boolean wanted;
+
+  Sample(Ledger ledger, Mutations mutations, Environment environment) {
+    this.ledger = ledger;
+    this.mutations = mutations;
+    this.wanted =
+        environment.getProperty(
+            "cyberwellness.sample",
+            Boolean.class,
+            !StringUtils.hasText(environment.getProperty("spring.datasource.url")));
+  }
+
+  /** Records what is missing of it, where it is wanted and nothing else was recorded before it. */
+  public void load() {
+    if (!wanted) {
+      return;
+    }
+    List<SampleFile> files = files();
+    if (ledger.isEmpty() || isBegun(files.getFirst())) {
+      files.forEach(this::load);
+      LOG.info("The sample is loaded: facts on {} countries", files.size());
+    }
+  }
+
+  private boolean isBegun(SampleFile first) {
+    return ledger.request(first.requestId(EVENTS)).isPresent();
+  }
+
+  private void load(SampleFile file) {
+    record(file, EVENTS, file.events());
+    record(file, "laterEvents", file.laterEvents());
+    for (int i = 0; i < file.refinements().size(); i++) {
+      refine(file, i);
+    }
+  }
+
+  private void record(SampleFile file, String part, List<Map<String, Map<String, Object>>> events) {
+    String requestId = file.requestId(part);
+    if (!events.isEmpty() && ledger.request(requestId).isEmpty()) {
+      mutations.recordEvents(
+          Map.of(
+              "country",
+              file.country(),
+              "source",
+              file.source(),
+              "events",
+              events,
+              "requestId",
+              requestId));
+    }
+  }
+
+  private void refine(SampleFile file, int index) {
+    String requestId = file.requestId("refinements:" + index);
+    if (ledger.request(requestId).isPresent()) {
+      return;
+    }
+    KnownRequest recorded = ledger.request(file.requestId(EVENTS)).orElseThrow();
+    Map<String, Map<String, Object>> refinement = file.refinements().get(index);
+    EventId refined =
+        new EventId(
+            new CountryCode(file.country()), recorded.range().first() + file.refinedBy(refinement));
+    mutations.correctEvent(
+        Map.of(
+            "eventId",
+            refined.toString(),
+            "reason",
+            "A later source tells the date more exactly.",
+            "event",
+            refinement,
+            "requestId",
+            requestId));
+  }
+
+  private static List<SampleFile> files() {
+    JsonMapper json = JsonMapper.shared();
+    List<SampleFile> files = new ArrayList<>();
+    try {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+        try (InputStream content = file.getInputStream()) {
+          files.add(json.readValue(content, SampleFile.class));
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("The bundled sample cannot be read", e);
+    }
+    files.sort(Comparator.comparing(SampleFile::country));
+    return files;
+  }
+}

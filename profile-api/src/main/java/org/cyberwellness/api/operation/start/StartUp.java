@@ -1,0 +1,65 @@
+package org.cyberwellness.api.operation.start;
+
+import java.time.Duration;
+import org.cyberwellness.api.operation.sample.Sample;
+import org.cyberwellness.api.profile.PublicAddress;
+import org.cyberwellness.api.web.readiness.Gate;
+import org.cyberwellness.api.web.security.Tokens;
+import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.store.Completeness;
+import org.cyberwellness.profile.event.CountryCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Waits until the read store knows every event, loads the sample, and opens the gate. Only when it
+ * is through does the application report that it is ready.
+ */
+@Component
+class StartUp implements ApplicationRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final CountryCode CAMBODIA = new CountryCode("KH");
+
+  private final Completeness completeness;
+  private final Sample sample;
+  private final Gate gate;
+  private final Ledger ledger;
+  private final PublicAddress address;
+  private final Tokens tokens;
+
+  StartUp(
+      Completeness completeness,
+      Sample sample,
+      Gate gate,
+      Ledger ledger,
+      PublicAddress address,
+      Tokens tokens) {
+    this.completeness = completeness;
+    this.sample = sample;
+    this.gate = gate;
+    this.ledger = ledger;
+    this.address = address;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public void run(ApplicationArguments args) throws InterruptedException {
+    while (!completeness.isReached()) {
+      completeness.bringAbout();
+      Thread.sleep(PAUSE);
+    }
+    sample.load();
+    gate.open();
+    LOG.info("Ready. Explorer: {}/, GraphQL: {}/graphql", address.base(), address.base());
+    if (ledger.lastSequences().containsKey(CAMBODIA)) {
+      LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address.base());
+    }
+    tokens
+        .tellTokenJustMade()
+        .ifPresent(token -> LOG.info("The steward's token, told this once: {}", token));
+  }
+}

@@ -1,0 +1,29 @@
+package org.cyberwellness.api.profile;
+
+import java.util.Set;
+import org.cyberwellness.api.web.execution.CacheableTypes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Names the types that show a profile's own statements and figures, without their evidence. */
+@Configuration(proxyBeanMethods = false)
+class CacheableProfileTypes {
+  @Bean
+  CacheableTypes cacheableTypes() {
+    return new CacheableTypes(
+        Set.of(
+            "Background",
+            "Measurement",
+            "Readiness",
+            "AreaReadiness",
+            "Cybersecurity",
+            "LegalMeasures",
+            "TechnicalMeasures",
+            "OrganizationMeasures",
+            "CapacityBuilding",
+            "Cooperation",
+            "ChildOnlineProtection",
+            "IndicatorStatement",
+            "Measure"));
+  }
+}

@@ -1,5 +1,0 @@
-/** How far the projection is, told to operators, and what they can do where it waits. */
-@NullMarked
-package org.cyberwellness.api.projection;
-
-import org.jspecify.annotations.NullMarked;

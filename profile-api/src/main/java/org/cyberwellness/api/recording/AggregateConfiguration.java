@@ -1,0 +1,95 @@
+package org.cyberwellness.api.recording;
+
+import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
+import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
+import java.util.OptionalLong;
+import javax.cache.Caching;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.JCacheAdapter;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.CachingEventSourcingRepository;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.cyberwellness.profile.CountryProfile;
+import org.cyberwellness.profile.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the aggregates of countries at hand, each brought up to date before it decides. */
+@Configuration(proxyBeanMethods = false)
+class AggregateConfiguration {
+  /** An aggregate holds all of its country's standing events. */
+  private static final long AT_HAND = 50;
+
+  @Bean
+  ConfigurerModule countryProfileAggregate() {
+    return configurer ->
+        configurer.configureAggregate(
+            AggregateConfigurer.defaultConfiguration(CountryProfile.class)
+                .configureRepository(
+                    axon ->
+                        new UpToDate(
+                            EventSourcingRepository.builder(CountryProfile.class)
+                                .eventStore(axon.eventStore())
+                                .parameterResolverFactory(axon.parameterResolverFactory())
+                                .handlerDefinition(axon.handlerDefinition(CountryProfile.class))
+                                .repositoryProvider(axon::repository)
+                                .cache(cache()),
+                            axon.eventStore())));
+  }
+
+  /**
+   * A refusal comes before anything is done, so that the aggregate stays as it is, and at hand.
+   * Told once the bus is there: Axon's own configuration may be made on the way to it.
+   */
+  @Bean
+  SmartInitializingSingleton refusals(ObjectProvider<SimpleCommandBus> commands) {
+    return () ->
+        commands
+            .getObject()
+            .setRollbackConfiguration(failure -> !(failure instanceof RefusedException));
+  }
+
+  private static Cache cache() {
+    CaffeineConfiguration<Object, Object> atHand = new CaffeineConfiguration<>();
+    atHand.setStoreByValue(false);
+    atHand.setMaximumSize(OptionalLong.of(AT_HAND));
+    return new JCacheAdapter(
+        Caching.getCachingProvider(CaffeineCachingProvider.class.getName())
+            .getCacheManager()
+            .createCache("countryProfiles-" + System.identityHashCode(atHand), atHand));
+  }
+
+  /**
+   * Another instance may have recorded since an aggregate was put aside: a decision on what it knew
+   * then would refuse what is right.
+   */
+  private static final class UpToDate extends CachingEventSourcingRepository<CountryProfile> {
+    private final EventStore events;
+
+    UpToDate(Builder<CountryProfile> builder, EventStore events) {
+      super(builder);
+      this.events = events;
+    }
+
+    @Override
+    protected EventSourcedAggregate<CountryProfile> doLoadWithLock(
+        String country, @Nullable Long expectedVersion) {
+      EventSourcedAggregate<CountryProfile> aggregate =
+          super.doLoadWithLock(country, expectedVersion);
+      @Nullable Long version = aggregate.version(); // null where a dry run has only imagined events
+      DomainEventStream since = events.readEvents(country, version == null ? 0 : version + 1);
+      if (since.hasNext()) {
+        aggregate.initializeState(since);
+      }
+      return aggregate;
+    }
+  }
+}

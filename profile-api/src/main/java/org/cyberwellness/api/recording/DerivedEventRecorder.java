@@ -1,0 +1,105 @@
+package org.cyberwellness.api.recording;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.cyberwellness.api.recording.Outcome.Done;
+import org.cyberwellness.api.recording.Outcome.Refused;
+import org.cyberwellness.api.web.error.UnavailableException;
+import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.ledger.StreamRange;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.profile.RecordEvents;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records events that other parts of the application work out: all of them, or none. */
+@Component
+public class DerivedEventRecorder {
+  private static final int ATTEMPTS = 20;
+
+  private final Recorder recorder;
+  private final Ledger ledger;
+  private final OutcomeViews shown;
+
+  DerivedEventRecorder(Recorder recorder, Ledger ledger, OutcomeViews shown) {
+    this.recorder = recorder;
+    this.ledger = ledger;
+    this.shown = shown;
+  }
+
+  /**
+   * Works out what to record from all that is recorded of the country, and records it unless
+   * something was recorded in between; then anew.
+   *
+   * @param caller who records it
+   */
+  public RecordingResult record(Caller caller, DerivedEvents asked) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Outcome outcome = attempt(caller, asked);
+      if (!isOvertaken(outcome)) {
+        return switch (outcome) {
+          case Refused(var errors) -> new RecordingResult(List.of(), null, List::of, false, errors);
+          case Done done ->
+              new RecordingResult(
+                  LongStream.rangeClosed(done.first(), done.last())
+                      .mapToObj(n -> shown.event(done, n))
+                      .toList(),
+                  shown.profile(done),
+                  () -> shown.changes(done),
+                  done.projected(),
+                  List.of());
+        };
+      }
+    }
+    throw new UnavailableException(
+        "Others record on %s without a break: nothing was recorded, try again"
+            .formatted(asked.country()));
+  }
+
+  /**
+   * What is wrong with a request whose input cannot be read: where its id is known, that it was
+   * used for another one.
+   */
+  public List<UserError> refused(@Nullable String requestId, UserError error) {
+    return requestId != null && ledger.request(requestId).isPresent()
+        ? List.of(Recorder.requestIdReused(requestId))
+        : List.of(error);
+  }
+
+  private Outcome attempt(Caller caller, DerivedEvents asked) {
+    CountryCode country = asked.country();
+    CountryHistory history =
+        CountryHistory.empty(country)
+            .with(ledger.read(new StreamRange(country, 0, Long.MAX_VALUE)));
+    List<ProfileEvent> events = asked.events().apply(history);
+    if (events.size() > MutationReader.MOST_EVENTS) {
+      return new Refused(
+          List.of(
+              new UserError(
+                  UserError.Code.TOO_LARGE,
+                  "says %d things that are new: at most %d can be recorded at once"
+                      .formatted(events.size(), MutationReader.MOST_EVENTS),
+                  List.of("text"))));
+    }
+    return recorder.carryOut(
+        caller,
+        new PreparedMutation(
+            asked.mutation(),
+            country,
+            new RecordEvents(country, events, (int) history.sequence(), asked.dryRun()),
+            asked.content(),
+            asked.requestId(),
+            asked.dryRun(),
+            refusal ->
+                List.of("expectedSequence".equals(refusal.field()) ? "expectedSequence" : "text")),
+        history);
+  }
+
+  private static boolean isOvertaken(Outcome outcome) {
+    return outcome instanceof Refused(var errors)
+        && errors.stream().anyMatch(error -> error.path().equals(List.of("expectedSequence")));
+  }
+}

@@ -1,0 +1,73 @@
+package org.cyberwellness.api.recording;
+
+import java.util.List;
+import org.cyberwellness.api.comparison.ChangeView;
+import org.cyberwellness.api.comparison.ComparisonView;
+import org.cyberwellness.api.event.EventView;
+import org.cyberwellness.api.event.KnowledgeScope;
+import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.api.recording.Outcome.Done;
+import org.cyberwellness.api.web.time.Today;
+import org.cyberwellness.history.comparison.Comparison;
+import org.cyberwellness.history.comparison.Comparison.Point;
+import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.profile.event.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a mutation shows of what it did, as of today. */
+@Component
+class OutcomeViews {
+  private final Today today;
+
+  OutcomeViews(Today today) {
+    this.today = today;
+  }
+
+  /** From where it is seen. */
+  KnowledgeScope from(Done done) {
+    if (done.dryRun()) {
+      return KnowledgeScope.imagined(done.history(), today.date(), done.first() - 1);
+    }
+    return done.projected()
+        ? KnowledgeScope.ofToday(done.history().country(), today.date())
+        : KnowledgeScope.ofRecorded(done.history(), today.date());
+  }
+
+  /** The event at that place of the stream. */
+  EventView event(Done done, long sequence) {
+    return event(done, new EventId(done.history().country(), sequence));
+  }
+
+  EventView event(Done done, EventId id) {
+    return new EventView(done.history().find(id).orElseThrow(), from(done));
+  }
+
+  /** The current profile; null where the read store does not know it yet. */
+  @Nullable ProfileView profile(Done done) {
+    if (!done.projected()) {
+      return null;
+    }
+    KnowledgeScope seen = from(done);
+    return done.dryRun()
+        ? ProfileView.imagined(done.history(), seen)
+        : ProfileView.of(done.history().at(seen.asOf()));
+  }
+
+  /** What they change in the current profile: between what was known just before, and with them. */
+  List<ChangeView> changes(Done done) {
+    if (!done.projected()) {
+      return List.of();
+    }
+    KnowledgeScope seen = from(done);
+    AsOf asOf = seen.asOf();
+    Comparison comparison =
+        Comparison.of(
+            new Point(asOf, done.history().upTo(done.first() - 1)),
+            new Point(asOf, done.history().upTo(done.last())));
+    ProfileView before = ProfileView.of(comparison.from());
+    ProfileView after =
+        done.dryRun() ? new ProfileView(comparison.to(), seen) : ProfileView.of(comparison.to());
+    return new ComparisonView(comparison, before, after).changes();
+  }
+}

@@ -1,5 +1,0 @@
-/** The scalars of the API: what form each takes, and how it is refused. */
-@NullMarked
-package org.cyberwellness.api.scalar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The actuator's endpoint that verifies the ledger while the application runs. */
-@NullMarked
-package org.cyberwellness.api.verification;
-
-import org.jspecify.annotations.NullMarked;

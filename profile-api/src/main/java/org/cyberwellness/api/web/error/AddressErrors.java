@@ -1,0 +1,77 @@
+package org.cyberwellness.api.web.error;
+
+import graphql.GraphQLError;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.cyberwellness.history.store.IncompleteReadStoreException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The errors of addresses that answer without GraphQL, told in its form. */
+@RestControllerAdvice(annotations = RestController.class)
+class AddressErrors {
+  private static final String SOON = "1";
+
+  /**
+   * An answer that has begun is broken off, so that nobody takes a part for the whole; what Spring
+   * refuses it knows a status for.
+   */
+  @ExceptionHandler
+  ResponseEntity<Object> answer(Exception failure, HttpServletResponse response) throws Exception {
+    if (response.isCommitted() || failure instanceof ErrorResponse) {
+      throw failure;
+    }
+    response.reset();
+    return switch (failure) {
+      case BadInputException bad -> answer(HttpStatus.BAD_REQUEST, RequestErrors.badInput(bad));
+      case NotFoundException missing ->
+          answer(
+              HttpStatus.NOT_FOUND,
+              RequestErrors.of(
+                  ErrorCode.NOT_FOUND,
+                  missing.part() + ": " + missing.getMessage(),
+                  List.of(missing.part())));
+      case InvalidParameterException _ ->
+          answer(
+              HttpStatus.BAD_REQUEST,
+              RequestErrors.of(
+                  ErrorCode.BAD_INPUT, "The address has characters that are none", List.of()));
+      case UnavailableException _, IncompleteReadStoreException _ ->
+          unavailable(String.valueOf(failure.getMessage()));
+      default ->
+          StoreOutage.isBehind(failure)
+              ? unavailable("A store does not answer for now: try again")
+              : answer(
+                  HttpStatus.INTERNAL_SERVER_ERROR, RequestErrors.internal("an address", failure));
+    };
+  }
+
+  private static ResponseEntity<Object> unavailable(String message) {
+    return body(
+        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, SOON),
+        RequestErrors.unavailable(message));
+  }
+
+  private static ResponseEntity<Object> answer(HttpStatus status, GraphQLError error) {
+    return body(ResponseEntity.status(status), error);
+  }
+
+  private static ResponseEntity<Object> body(
+      ResponseEntity.BodyBuilder answer, GraphQLError error) {
+    return answer
+        .cacheControl(CacheControl.noStore())
+        // Else Spring names the answer like a file, by the ending of the address.
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Map.of("errors", List.of(error.toSpecification())));
+  }
+}

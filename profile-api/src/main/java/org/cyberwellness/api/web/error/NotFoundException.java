@@ -1,0 +1,21 @@
+package org.cyberwellness.api.web.error;
+
+/** An address names something that there is not. */
+public final class NotFoundException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String part;
+
+  /**
+   * @param part of the address: country
+   * @param message what is wrong, and what would be right
+   */
+  public NotFoundException(String part, String message) {
+    super(message);
+    this.part = part;
+  }
+
+  String part() {
+    return part;
+  }
+}

@@ -1,0 +1,45 @@
+package org.cyberwellness.api.web.execution;
+
+import graphql.execution.DataFetcherExceptionHandler;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Executes queries with two caches: of parsed documents, and of response fragments. */
+@Configuration(proxyBeanMethods = false)
+class ExecutionConfiguration {
+
+  @Bean
+  GraphQlSourceBuilderCustomizer parsedDocuments() {
+    return source ->
+        source.configureGraphQl(
+            graphQl -> graphQl.preparsedDocumentProvider(new ParsedDocumentCache()));
+  }
+
+  /**
+   * @param bytes that the cache of response fragments may hold; none switches it off
+   */
+  @Bean
+  GraphQlSourceBuilderCustomizer fragmentCaching(
+      ObjectProvider<DataFetcherExceptionResolver> resolvers,
+      JsonMapper json,
+      CacheableTypes types,
+      @Value("${cyberwellness.kept-answers}") DataSize bytes) {
+    return source ->
+        source.configureGraphQl(
+            graphQl -> {
+              if (!bytes.isNegative() && bytes.toBytes() > 0) {
+                DataFetcherExceptionHandler exceptions =
+                    DataFetcherExceptionResolver.createExceptionHandler(
+                        resolvers.orderedStream().toList());
+                graphQl.queryExecutionStrategy(
+                    new FragmentCachingStrategy(exceptions, json, types, bytes.toBytes()));
+              }
+            });
+  }
+}

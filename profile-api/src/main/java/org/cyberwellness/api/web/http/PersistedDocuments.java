@@ -1,0 +1,113 @@
+package org.cyberwellness.api.web.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLError;
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cyberwellness.api.web.error.ErrorCode;
+import org.cyberwellness.api.web.error.RequestErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Documents that a client need send but once, and then names by their SHA-256, as Apollo's clients
+ * do. Only what was answered is kept; what was asked for longest ago makes room. Each instance
+ * keeps its own: a client that names one which is not here is told to send it along.
+ */
+@Component
+class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
+  /** In place of a document where a hash alone is given. */
+  static final String NOT_GIVEN = PersistedQuerySupport.PERSISTED_QUERY_MARKER;
+
+  /** What Apollo's clients look for. */
+  static final String NOT_FOUND = "PersistedQueryNotFound";
+
+  static final int ORDER = 100;
+
+  private static final String EXTENSION = "persistedQuery";
+  private static final String HASH = "sha256Hash";
+  private static final long MOST_CHARACTERS = 8 << 20;
+
+  private final Cache<String, String> documents =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .<String, String>weigher((hash, document) -> hash.length() + document.length())
+          .build();
+
+  static boolean isNamedIn(Map<String, ?> extensions) {
+    return extensions.get(EXTENSION) != null;
+  }
+
+  @Override
+  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    if (!isNamedIn(request.getExtensions())) {
+      return chain.next(request);
+    }
+    if (!(request.getExtensions().get(EXTENSION) instanceof Map<?, ?> named)
+        || !(named.get(HASH) instanceof String given)) {
+      return refused(request, "is no text: give the SHA-256 of the query", HASH);
+    }
+    if (!Integer.valueOf(1).equals(named.get("version"))) {
+      return refused(request, "is none that is known: give 1", "version");
+    }
+    String hash = given.toLowerCase(Locale.ROOT);
+    if (request.getDocument().equals(NOT_GIVEN)) {
+      return named(hash, request, chain);
+    }
+    return hash.equals(hashOf(request.getDocument()))
+        ? chain.next(request).doOnNext(response -> keep(hash, request.getDocument(), response))
+        : refused(request, "is not the SHA-256 of the query", HASH);
+  }
+
+  private Mono<WebGraphQlResponse> named(String hash, WebGraphQlRequest request, Chain chain) {
+    @Nullable String document = documents.getIfPresent(hash);
+    if (document == null) {
+      return Mono.just(
+          RequestErrors.refused(
+              request, RequestErrors.of(ErrorCode.NOT_FOUND, NOT_FOUND, List.of())));
+    }
+    request.configureExecutionInput((_, input) -> input.query(document).build());
+    return chain.next(request);
+  }
+
+  private void keep(String hash, String document, WebGraphQlResponse response) {
+    if (response.getExecutionResult().isDataPresent()) {
+      documents.put(hash, document);
+    }
+  }
+
+  private static Mono<WebGraphQlResponse> refused(
+      WebGraphQlRequest request, String message, String field) {
+    List<String> path = List.of("extensions", EXTENSION, field);
+    GraphQLError error =
+        RequestErrors.of(ErrorCode.BAD_INPUT, String.join(".", path) + ": " + message, path);
+    return Mono.just(RequestErrors.refused(request, error));
+  }
+
+  private static String hashOf(String document) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", e);
+    }
+  }
+
+  @Override
+  public int getOrder() {
+    return ORDER;
+  }
+}

@@ -1,0 +1,38 @@
+package org.cyberwellness.api.web.http;
+
+import java.util.List;
+import org.cyberwellness.api.web.error.ErrorCode;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
+
+/** What HTTP says of an answer that has no data. */
+final class StatusOfErrors {
+
+  private StatusOfErrors() {}
+
+  /** 200 for whatever was executed, even where it brought errors about. */
+  static HttpStatus of(WebGraphQlResponse response) {
+    List<ResponseError> errors = response.getErrors();
+    if (response.getExecutionResult().isDataPresent() || errors.isEmpty()) {
+      return HttpStatus.OK;
+    }
+    ResponseError first = errors.getFirst();
+    // Apollo's clients send the document along only where they are told so in an answer with 200.
+    return PersistedDocuments.NOT_FOUND.equals(first.getMessage())
+        ? HttpStatus.OK
+        : of(ErrorCode.valueOf(String.valueOf(first.getExtensions().get("code"))));
+  }
+
+  private static HttpStatus of(ErrorCode code) {
+    return switch (code) {
+      case SYNTAX, VALIDATION, BAD_INPUT, NOT_FOUND, TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
+      case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+      case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+      case TIMEOUT, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+      case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.cyberwellness.api.web.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How many requests each client has left; each instance of the application counts for itself. */
+@Component
+class RequestRate {
+  /** So many clients are told apart; whoever has not asked for longest is forgotten first. */
+  private static final long CLIENTS = 100_000;
+
+  private static final Duration PERIOD = Duration.ofMinutes(1);
+
+  private final int most;
+  private final Cache<Client, Bucket> buckets =
+      Caffeine.newBuilder().maximumSize(CLIENTS).expireAfterAccess(PERIOD.multipliedBy(2)).build();
+
+  RequestRate(Limits limits) {
+    this.most = limits.requestsPerMinute();
+  }
+
+  int most() {
+    return most;
+  }
+
+  /** Takes one away, where there is a limit. */
+  Optional<ConsumptionProbe> take(Client client) {
+    return most == 0
+        ? Optional.empty()
+        : Optional.of(buckets.get(client, _ -> full()).tryConsumeAndReturnRemaining(1));
+  }
+
+  private Bucket full() {
+    return Bucket.builder()
+        .addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, PERIOD).build())
+        .build();
+  }
+}

@@ -1,0 +1,76 @@
+package org.cyberwellness.api.web.paging;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What signs cursors: given by configuration, or drawn once and kept in the data directory. */
+final class CursorSecret {
+  private static final Logger LOG = LoggerFactory.getLogger(CursorSecret.class);
+  private static final int SHORTEST = 16;
+  private static final int BYTES = 32;
+
+  private CursorSecret() {}
+
+  /**
+   * The given secret.
+   *
+   * @throws IllegalArgumentException where it could be guessed
+   */
+  static String given(String secret) {
+    if (secret.length() < SHORTEST) {
+      throw new IllegalArgumentException(
+          "cyberwellness.cursor-secret has %d characters: give at least %d, drawn at random"
+              .formatted(secret.length(), SHORTEST));
+    }
+    return secret;
+  }
+
+  /**
+   * The secret of a data directory, drawn where it has none yet.
+   *
+   * @param alone whether no other instance can share the events
+   * @throws IllegalStateException where the directory cannot keep one
+   */
+  static String keptIn(Path directory, boolean alone) {
+    Path file = directory.resolve("cursor-secret");
+    try {
+      Files.createDirectories(directory);
+      if (!Files.exists(file)) {
+        draw(file);
+      }
+      if (!alone) {
+        LOG.warn(
+            "Cursors are signed with a secret of this instance alone, in {}: where several run,"
+                + " give all of them the same cyberwellness.cursor-secret",
+            file);
+      }
+      return given(Files.readString(file).strip());
+    } catch (IOException failure) {
+      throw new IllegalStateException(
+          "No secret for cursors can be kept in %s: set cyberwellness.cursor-secret"
+              .formatted(file),
+          failure);
+    }
+  }
+
+  private static void draw(Path file) throws IOException {
+    byte[] drawn = new byte[BYTES];
+    new SecureRandom().nextBytes(drawn);
+    try {
+      Files.writeString(file, HexFormat.of().formatHex(drawn), StandardOpenOption.CREATE_NEW);
+      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      }
+    } catch (FileAlreadyExistsException drawnMeanwhile) {
+      LOG.debug("Another process was first", drawnMeanwhile);
+    }
+  }
+}

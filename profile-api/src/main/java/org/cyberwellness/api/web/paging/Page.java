@@ -1,0 +1,75 @@
+package org.cyberwellness.api.web.paging;
+
+import graphql.relay.Connection;
+import graphql.relay.ConnectionCursor;
+import graphql.relay.DefaultEdge;
+import graphql.relay.DefaultPageInfo;
+import graphql.relay.Edge;
+import graphql.relay.PageInfo;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A page of a list.
+ *
+ * @param totalCount how many items there are on all pages together
+ */
+public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
+    implements Connection<T> {
+
+  /** The items without their cursors. */
+  public List<T> nodes() {
+    return edges.stream().map(Edge::getNode).toList();
+  }
+
+  @Override
+  public List<Edge<T>> getEdges() {
+    return edges;
+  }
+
+  @Override
+  public PageInfo getPageInfo() {
+    return pageInfo;
+  }
+
+  /** The same page, of what each item stands for. */
+  public <R> Page<R> map(Function<T, R> meaning) {
+    return new Page<>(
+        edges.stream()
+            .<Edge<R>>map(
+                edge -> new DefaultEdge<>(meaning.apply(edge.getNode()), edge.getCursor()))
+            .toList(),
+        pageInfo,
+        totalCount);
+  }
+
+  static <T> Page<T> of(
+      List<T> items, Function<T, String> cursor, boolean more, boolean less, int totalCount) {
+    List<Edge<T>> edges =
+        items.stream()
+            .<Edge<T>>map(item -> new DefaultEdge<>(item, new Cursor(() -> cursor.apply(item))))
+            .toList();
+    return new Page<>(
+        edges,
+        new DefaultPageInfo(
+            edges.isEmpty() ? null : edges.getFirst().getCursor(),
+            edges.isEmpty() ? null : edges.getLast().getCursor(),
+            less,
+            more),
+        totalCount);
+  }
+
+  /** Signed only where it is asked for. */
+  private record Cursor(Supplier<String> text) implements ConnectionCursor {
+    @Override
+    public String getValue() {
+      return text.get();
+    }
+
+    @Override
+    public String toString() {
+      return text.get();
+    }
+  }
+}

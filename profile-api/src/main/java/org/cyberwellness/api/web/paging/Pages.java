@@ -1,0 +1,88 @@
+package org.cyberwellness.api.web.paging;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.cyberwellness.api.web.error.BadInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Cuts pages out of lists by the keys of their items. */
+@Component
+public class Pages {
+  private static final String SEPARATOR = "|";
+
+  private final Cursors cursors;
+
+  Pages(Cursors cursors) {
+    this.cursors = cursors;
+  }
+
+  /** What a cursor stands for: a walk, and a place in it. */
+  private record Stop(String walk, String key) {}
+
+  /**
+   * The walk that is gone on with; none where this is its first page.
+   *
+   * @param list names the list, with its filters: a cursor of another list is refused
+   * @throws BadInputException where a cursor is of another list, or two are of two walks
+   */
+  public Optional<ListSnapshot> walk(String list, PageArguments asked) {
+    Stop after = stop(list, asked.after(), "after");
+    Stop before = stop(list, asked.before(), "before");
+    if (after != null && before != null && !after.walk().equals(before.walk())) {
+      throw new BadInputException(
+          List.of("before"), "was given at another time than after: begin anew with one of them");
+    }
+    return Optional.ofNullable(after != null ? after : before)
+        .map(stop -> ListSnapshot.parse(stop.walk()));
+  }
+
+  /**
+   * The part of a list that is asked for.
+   *
+   * @param list names the list, with its filters
+   * @param walk which the list is of
+   * @param items all that match, in any order
+   * @param key tells an item's place: no two are the same, and they sort as the items do
+   * @param order of the keys
+   */
+  public <T> Page<T> page(
+      String list,
+      ListSnapshot walk,
+      List<T> items,
+      Function<T, String> key,
+      Comparator<String> order,
+      PageArguments asked) {
+    Stop after = stop(list, asked.after(), "after");
+    Stop before = stop(list, asked.before(), "before");
+    List<T> sorted = items.stream().sorted(Comparator.comparing(key, order)).toList();
+    Predicate<T> tooEarly =
+        item -> after != null && order.compare(key.apply(item), after.key()) <= 0;
+    Predicate<T> tooLate =
+        item -> before != null && order.compare(key.apply(item), before.key()) >= 0;
+    int start = (int) sorted.stream().filter(tooEarly).count();
+    int end = sorted.size() - (int) sorted.stream().filter(tooLate).count();
+    int size = Math.clamp(end - start, 0, asked.size());
+    int from = asked.fromEnd() ? Math.max(end - size, 0) : Math.min(start, sorted.size() - size);
+    SingletonSupplier<String> prefix = SingletonSupplier.of(() -> walk.text() + SEPARATOR);
+    return Page.of(
+        sorted.subList(from, from + size),
+        item -> cursors.sign(list, prefix.obtain() + key.apply(item)),
+        from + size < sorted.size(),
+        from > 0,
+        sorted.size());
+  }
+
+  private @Nullable Stop stop(String list, @Nullable String cursor, String argument) {
+    if (cursor == null) {
+      return null;
+    }
+    String opened = cursors.open(list, cursor, argument);
+    int end = opened.indexOf(SEPARATOR);
+    return new Stop(opened.substring(0, end), opened.substring(end + 1));
+  }
+}

@@ -1,0 +1,56 @@
+package org.cyberwellness.api.web.security;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cyberwellness.profile.event.InvalidValueException;
+import org.cyberwellness.profile.event.Line;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/** Reads name and role in a JWT that is known to be its issuer's. */
+@Component
+class JwtReader {
+  private final SecurityProperties properties;
+
+  JwtReader(SecurityProperties properties) {
+    this.properties = properties;
+  }
+
+  /** Nobody, where it has no name that can be written down. */
+  Optional<Caller> callerOf(Jwt jwt) {
+    if (!(claim(jwt, properties.nameClaim()) instanceof String name)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Caller(new Line(name).text(), roleIn(jwt)));
+    } catch (InvalidValueException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Role> roleIn(Jwt jwt) {
+    List<String> named =
+        switch (claim(jwt, properties.rolesClaim())) {
+          case String text -> Stream.of(text.split(" ", -1)).toList();
+          case Collection<?> list -> list.stream().map(String::valueOf).toList();
+          case null, default -> List.of();
+        };
+    return Arrays.stream(Role.values())
+        .filter(role -> named.stream().anyMatch(role.name()::equalsIgnoreCase))
+        .max(Comparator.naturalOrder());
+  }
+
+  private static @Nullable Object claim(Jwt jwt, String path) {
+    Object found = jwt.getClaims();
+    for (String name : path.split("\\.", -1)) {
+      found = found instanceof Map<?, ?> inside ? inside.get(name) : null;
+    }
+    return found;
+  }
+}

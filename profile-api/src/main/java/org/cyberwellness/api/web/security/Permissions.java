@@ -1,0 +1,101 @@
+package org.cyberwellness.api.web.security;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cyberwellness.api.web.error.ErrorCode;
+import org.cyberwellness.api.web.error.RequestErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses an operation of which its caller may not have every part, before any part of it is
+ * carried out.
+ */
+@Component
+class Permissions extends SimplePerformantInstrumentation {
+  private static final String RECORD_EVENTS = "recordEvents";
+
+  private final boolean openReads;
+
+  Permissions(SecurityProperties properties) {
+    this.openReads = properties.openReads();
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+    ExecutionContext execution = parameters.getExecutionContext();
+    Caller caller = Caller.of(execution.getGraphQLContext());
+    if (execution.getOperationDefinition().getOperation() == Operation.MUTATION) {
+      new RootFields(execution.getFragmentsByName())
+          .of(execution.getOperationDefinition().getSelectionSet())
+          .forEach(mutation -> require(caller, roleFor(mutation), mutation));
+    } else if (!openReads && caller.isAnonymous()) {
+      throw refused(ErrorCode.UNAUTHENTICATED, Refusals.NO_TOKEN);
+    }
+    return null;
+  }
+
+  /** A mutation that nobody has thought about here is a steward's. */
+  private static Role roleFor(String mutation) {
+    return mutation.equals(RECORD_EVENTS) ? Role.RECORDER : Role.STEWARD;
+  }
+
+  private static void require(Caller caller, Role role, String mutation) {
+    if (caller.isAnonymous()) {
+      throw refused(ErrorCode.UNAUTHENTICATED, mutation + ": " + Refusals.NO_TOKEN);
+    }
+    if (!caller.may(role)) {
+      throw refused(
+          ErrorCode.FORBIDDEN,
+          "%s: this needs the role %s".formatted(mutation, role.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** Looks into each fragment once, however often it is spread. */
+  private record RootFields(Map<String, FragmentDefinition> fragments, Set<String> seen) {
+
+    RootFields(Map<String, FragmentDefinition> fragments) {
+      this(fragments, new HashSet<>());
+    }
+
+    Stream<String> of(SelectionSet selections) {
+      return selections.getSelections().stream().flatMap(this::of);
+    }
+
+    private Stream<String> of(Selection<?> selection) {
+      return switch (selection) {
+        case Field field -> Stream.of(field.getName());
+        case InlineFragment inline -> of(inline.getSelectionSet());
+        case FragmentSpread spread when seen.add(spread.getName()) ->
+            Stream.ofNullable(fragments.get(spread.getName()))
+                .flatMap(fragment -> of(fragment.getSelectionSet()));
+        default -> Stream.of();
+      };
+    }
+  }
+
+  private static AbortExecutionException refused(ErrorCode code, String message) {
+    GraphQLError error = RequestErrors.of(code, message, List.of());
+    return new AbortExecutionException(List.of(error));
+  }
+}

@@ -1,0 +1,141 @@
+package org.cyberwellness.api.web.security;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.cyberwellness.api.web.limit.RequestRateFilter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * What is open at which address. Who asks is told by a bearer token alone, which no browser sends
+ * by itself: neither a form nor a picture on another's page can ask in a visitor's name.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SecurityProperties.class, TokenProperties.class})
+class SecurityConfiguration {
+  /** What a page may load; GraphiQL's also sets styles where they are needed. */
+  private static final String CONTENT_POLICY = "Content-Security-Policy";
+
+  private static final String OWN_ALONE =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+          + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+  /** A dozen filters, each observed, would cost a request more than its answer. */
+  @Bean
+  SecurityObservationSettings filtersAreNotObserved() {
+    return SecurityObservationSettings.noObservations();
+  }
+
+  /** The server has looked at the characters of headers; here they would be looked at again. */
+  @Bean
+  HttpFirewall addressesAreStrict() {
+    StrictHttpFirewall strict = new StrictHttpFirewall();
+    strict.setAllowedHeaderNames(_ -> true);
+    strict.setAllowedHeaderValues(_ -> true);
+    return strict;
+  }
+
+  @Bean
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http,
+      BearerTokens bearers,
+      SecurityProperties security,
+      GraphQlProperties graphQl,
+      RequestRateFilter rate) {
+    Refusals refusals = new Refusals(rate);
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .cors(cors -> cors.configurationSource(origins(security.allowedOrigins())))
+        .headers(SecurityConfiguration::headers)
+        .addFilterAfter(rate, BearerTokenAuthenticationFilter.class)
+        .oauth2ResourceServer(
+            tokens ->
+                tokens
+                    .authenticationManagerResolver(_ -> bearers)
+                    .authenticationEntryPoint(refusals)
+                    .accessDeniedHandler(refusals))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .authorizeHttpRequests(asked -> authorize(asked, security, graphQl.getHttp().getPath()))
+        .build();
+  }
+
+  private static void authorize(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          asked,
+      SecurityProperties security,
+      String graphQl) {
+    // What was let in goes on.
+    asked.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
+    // There it depends on what is asked: see Permissions.
+    asked.requestMatchers(graphQl).permitAll();
+    if (security.openMonitoring()) {
+      asked.requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll();
+    }
+    asked.requestMatchers(EndpointRequest.toAnyEndpoint()).hasAuthority(Role.STEWARD.name());
+    if (security.openReads()) {
+      asked.anyRequest().permitAll();
+    } else {
+      asked.anyRequest().authenticated();
+    }
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        // Each answer says itself how long it may be kept.
+        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+        .addHeaderWriter(
+            (request, response) -> {
+              // A page that knows better what it needs has said so.
+              if (!response.containsHeader(CONTENT_POLICY)) {
+                response.setHeader(
+                    CONTENT_POLICY,
+                    request.getRequestURI().startsWith("/graphiql")
+                        ? OWN_ALONE + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:"
+                        : OWN_ALONE);
+              }
+            });
+  }
+
+  private static UrlBasedCorsConfigurationSource origins(List<String> allowed) {
+    UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+    if (!allowed.isEmpty()) {
+      CorsConfiguration cors = new CorsConfiguration();
+      cors.setAllowedOrigins(allowed);
+      cors.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+      cors.setAllowedHeaders(
+          List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_NONE_MATCH));
+      cors.setExposedHeaders(
+          List.of(
+              HttpHeaders.ETAG,
+              HttpHeaders.RETRY_AFTER,
+              HttpHeaders.WWW_AUTHENTICATE,
+              "RateLimit-Limit",
+              "RateLimit-Remaining",
+              "RateLimit-Reset"));
+      source.registerCorsConfiguration("/**", cors);
+    }
+    return source;
+  }
+}

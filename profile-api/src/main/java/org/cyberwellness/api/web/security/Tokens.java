@@ -1,0 +1,93 @@
+package org.cyberwellness.api.web.security;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cyberwellness.profile.event.Line;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * The tokens that are let in. Where neither a token nor an issuer of tokens is named, and the
+ * ledger is the embedded one, a token is made at the first start, told once, and kept as a hash.
+ */
+@Component
+public class Tokens {
+  private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
+  private static final String PREFIX = "cyberwellness.tokens.";
+
+  private final List<Known> known = new ArrayList<>();
+  private @Nullable String justMade;
+
+  private record Known(HashedToken token, Caller caller) {}
+
+  Tokens(TokenProperties given, Environment environment) {
+    add("steward", Role.STEWARD, given.steward());
+    add("recorder", Role.RECORDER, given.recorder());
+    for (TokenProperties.Named one : given.named()) {
+      String name = new Line(one.name()).text();
+      add(HashedToken.parse(PREFIX + "named: " + name, one.sha256()), name, one.role());
+    }
+    if (known.isEmpty() && !isIssuerNamed(environment)) {
+      makeDo(environment);
+    }
+  }
+
+  private void add(String name, Role role, @Nullable String token) {
+    if (StringUtils.hasText(token)) {
+      add(HashedToken.ofSecret(PREFIX + name, token.strip()), name, role);
+    }
+  }
+
+  private void add(HashedToken token, String name, Role role) {
+    known.add(new Known(token, new Caller(name, Optional.of(role))));
+  }
+
+  private static boolean isIssuerNamed(Environment environment) {
+    return List.of("issuer-uri", "jwk-set-uri", "public-key-location").stream()
+        .map(name -> environment.getProperty("spring.security.oauth2.resourceserver.jwt." + name))
+        .anyMatch(StringUtils::hasText);
+  }
+
+  private void makeDo(Environment environment) {
+    if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+      LOG.warn("Nobody may record: set CYBERWELLNESS_TOKENS_STEWARD, or name an issuer of tokens");
+      return;
+    }
+    StewardTokenFile file =
+        new StewardTokenFile(Path.of(environment.getRequiredProperty("cyberwellness.data-dir")));
+    if (file.exists()) {
+      LOG.info(
+          "The steward's token is the one told at the first start; for another, remove {}", file);
+    } else {
+      justMade = HashedToken.random();
+      file.write(HashedToken.of(justMade));
+    }
+    add(file.read(), "steward", Role.STEWARD);
+  }
+
+  /** Whose token it is. */
+  Optional<Caller> callerOf(String token) {
+    HashedToken given = HashedToken.of(token);
+    Optional<Caller> caller = Optional.empty();
+    // Looks at all of them, whichever it is.
+    for (Known one : known) {
+      if (one.token().matches(given)) {
+        caller = Optional.of(one.caller());
+      }
+    }
+    return caller;
+  }
+
+  /** The token that was made at this start, to be told; only once, since it is forgotten here. */
+  public synchronized Optional<String> tellTokenJustMade() {
+    Optional<String> token = Optional.ofNullable(justMade);
+    justMade = null;
+    return token;
+  }
+}

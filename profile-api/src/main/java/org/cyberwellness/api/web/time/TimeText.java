@@ -1,0 +1,49 @@
+package org.cyberwellness.api.web.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+
+/** Dates and instants as clients write them. */
+public final class TimeText {
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DATE_TIME =
+      Pattern.compile(
+          "(?i)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
+
+  private TimeText() {}
+
+  /**
+   * @throws IllegalArgumentException where the text is no date of the calendar
+   */
+  public static LocalDate date(String text) {
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException noSuchDay) {
+      // refused below
+    }
+    throw new IllegalArgumentException("is no date of the calendar: give YYYY-MM-DD");
+  }
+
+  /**
+   * An instant; what is finer than microseconds is cut.
+   *
+   * @throws IllegalArgumentException where the text is no instant
+   */
+  public static Instant instant(String text) {
+    try {
+      if (DATE_TIME.matcher(text).matches()) {
+        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+      }
+    } catch (DateTimeException noSuchInstant) {
+      // refused below
+    }
+    throw new IllegalArgumentException(
+        "is no instant: give one such as 2014-08-26T09:30:00Z (RFC 3339)");
+  }
+}

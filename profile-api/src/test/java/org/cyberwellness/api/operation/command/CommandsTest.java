@@ -1,0 +1,103 @@
+package org.cyberwellness.api.operation.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cyberwellness.api.acceptance.Facts.strategy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.cyberwellness.api.CyberwellnessApplication;
+import org.cyberwellness.api.acceptance.CommandRun;
+import org.cyberwellness.api.acceptance.RunningApplication;
+import org.cyberwellness.api.acceptance.Steward;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application can be started for one task. */
+class CommandsTest {
+  @TempDir private Path directory;
+
+  @Test
+  void given_no_command_when_the_application_starts_then_it_serves() {
+    assertThat(Commands.run(new String[] {"--server.port=0"}, System.out, System.err)).isEmpty();
+  }
+
+  @Test
+  void given_an_unknown_command_when_it_is_run_then_the_usage_is_printed() {
+    for (CommandRun run :
+        List.of(
+            CommandRun.of("--server.port=0", "publish"),
+            CommandRun.of("import-events"),
+            CommandRun.of("verify", "KH"))) {
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("Usage: ", "verify", "export-events [FILE]", "import-events");
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void given_a_ledger_when_it_is_verified_then_the_first_broken_event_is_named() throws Exception {
+    String data = "--cyberwellness.data-dir=" + directory;
+    try (RunningApplication application = RunningApplication.withoutSample(directory)) {
+      Steward steward = new Steward(application.api(), "KH");
+      steward.ask(List.of(strategy("2013", "A"), strategy("2014", "B")), Map.of());
+      assertThat(application.api().text("/actuator/verify"))
+          .isEqualTo("{\"events\":2,\"streams\":1,\"broken\":[]}");
+    }
+    CommandRun.of("verify", data)
+        .succeeds("2 events of 1 countries are what was recorded; 0 countries are broken.");
+
+    change("UPDATE DomainEventEntry SET payload = replace(payload, '\"B\"', '\"C\"')");
+
+    CommandRun.of("verify", data).fails("event:KH:1 is not what was recorded");
+    try (RunningApplication application = RunningApplication.withoutSample(directory)) {
+      assertThat(application.api().text("/actuator/verify"))
+          .startsWith(
+              "{\"events\":1,\"streams\":1,\"broken\":[{\"country\":\"KH\",\"sequence\":1,");
+    }
+  }
+
+  @Test
+  void given_an_application_that_runs_when_its_embedded_ledger_is_verified_then_it_says_so()
+      throws Exception {
+    try (RunningApplication _ = RunningApplication.withoutSample(directory)) {
+      Process verify =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  CyberwellnessApplication.class.getName(),
+                  "verify",
+                  "--cyberwellness.data-dir=" + directory)
+              .redirectErrorStream(true)
+              .start();
+      String output = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(verify.waitFor()).isEqualTo(1);
+      assertThat(output).contains("is in use by another process", "Stop that one");
+    }
+  }
+
+  @Test
+  void given_a_bad_file_when_it_is_imported_then_the_line_is_named() throws Exception {
+    Path file = Files.writeString(directory.resolve("events.ndjson"), "{\"hash\":\"\n");
+
+    CommandRun.of("import-events", file.toString(), "--cyberwellness.data-dir=" + directory)
+        .fails("Line 1: is cut off, or no JSON object. Nothing is imported.");
+    CommandRun.of("import-events", "nowhere", "--cyberwellness.data-dir=" + directory)
+        .fails("There is no file nowhere.");
+  }
+
+  private void change(String sql) throws Exception {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("events"), "sa", "");
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isPositive();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.cyberwellness.api.operation.projection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cyberwellness.history.mongo.MongoProcess;
+
+/** The read store that the application has by default, as a process of its own. */
+class TwoInstancesOnMongoJavaServerIT extends TwoInstancesContract {
+
+  @Override
+  MongoProcess mongo(Path directory) throws IOException {
+    return MongoProcess.ofJavaServer(directory);
+  }
+}

@@ -1,0 +1,133 @@
+package org.cyberwellness.history.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The whole histories of countries, read from the store and kept while there is room. */
+@Component
+public class HistoryCache {
+  private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
+
+  /** About 1 kB each in memory. */
+  private static final int EVENTS_KEPT = 200_000;
+
+  private final ReadStore store;
+  private final CalendarCache calendars;
+  private final Set<CountryCode> preparing = ConcurrentHashMap.newKeySet();
+  private final Cache<CountryCode, CountryHistory> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(EVENTS_KEPT)
+          .weigher((CountryCode _, CountryHistory history) -> history.events().size() + 1)
+          .build();
+
+  HistoryCache(ReadStore store, CalendarCache calendars) {
+    this.store = store;
+    this.calendars = calendars;
+  }
+
+  /** The country's history, where it is at hand and knows what the calendar knows. */
+  public Optional<CountryHistory> atHand(Calendar calendar) {
+    CountryHistory history = kept.getIfPresent(calendar.country());
+    return history != null && history.sequence() >= calendar.sequence()
+        ? Optional.of(history)
+        : Optional.empty();
+  }
+
+  /** Brings a history to hand in the background, unless another would have to go for it. */
+  public void prepare(Calendar calendar) {
+    long taken = kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    if (taken + calendar.sequence() < EVENTS_KEPT && preparing.add(calendar.country())) {
+      Thread.ofVirtual()
+          .name("histories-" + calendar.country())
+          .start(
+              () -> {
+                try {
+                  knownTo(List.of(calendar));
+                } catch (RuntimeException storeMissing) {
+                  LOG.debug("{} is not brought to hand", calendar.country(), storeMissing);
+                } finally {
+                  preparing.remove(calendar.country());
+                }
+              });
+    }
+  }
+
+  /** The country's history as far as it is projected. */
+  public CountryHistory of(CountryCode country) {
+    Calendar calendar = calendars.of(country);
+    return atHand(calendar)
+        .orElseGet(() -> Objects.requireNonNull(knownTo(List.of(calendar)).get(country)));
+  }
+
+  /** The history of each of these countries as far as it is projected. */
+  public Map<CountryCode, CountryHistory> of(Collection<CountryCode> countries) {
+    return knownTo(calendars.of(countries).values());
+  }
+
+  /** The histories that these calendars know. */
+  Map<CountryCode, CountryHistory> knownTo(Iterable<Calendar> calendars) {
+    Map<CountryCode, Long> sequences = new HashMap<>();
+    calendars.forEach(calendar -> sequences.put(calendar.country(), calendar.sequence()));
+    return upTo(sequences, sequences.keySet());
+  }
+
+  private Map<CountryCode, CountryHistory> upTo(
+      Map<CountryCode, Long> sequences, Collection<CountryCode> countries) {
+    Map<CountryCode, CountryHistory> histories = new HashMap<>();
+    List<EventId> missing = new ArrayList<>();
+    for (CountryCode country : countries) {
+      CountryHistory history = kept.getIfPresent(country);
+      long newest = sequences.getOrDefault(country, -1L);
+      if (history == null || history.sequence() > newest) {
+        history = CountryHistory.empty(country);
+      }
+      histories.put(country, history);
+      missing.addAll(ReadStore.ids(country, history.sequence() + 1, newest));
+    }
+    if (!missing.isEmpty()) {
+      Map<EventId, StreamEntry> found = store.entries(missing);
+      if (found.size() < missing.size()) {
+        throw new IncompleteReadStoreException();
+      }
+      Map<CountryCode, List<StreamEntry>> entries =
+          found.values().stream()
+              .sorted(Comparator.comparingLong(entry -> entry.id().sequence()))
+              .collect(groupingBy(entry -> entry.id().country()));
+      entries.forEach(
+          (country, further) -> {
+            CountryHistory history =
+                histories.getOrDefault(country, CountryHistory.empty(country)).with(further);
+            histories.put(country, history);
+            keep(history);
+          });
+    }
+    return histories;
+  }
+
+  void keep(CountryHistory history) {
+    kept.asMap()
+        .merge(
+            history.country(),
+            history,
+            (one, other) -> one.sequence() > other.sequence() ? one : other);
+  }
+}
