@@ -1,12 +1,10 @@
 package org.cyberwellness.api;
 
-import java.time.Clock;
 import java.util.OptionalInt;
 import org.cyberwellness.api.operation.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Serves countries' cyberwellness profiles, for any date, as known at any instant. */
@@ -31,15 +29,5 @@ public class CyberwellnessApplication {
       System.exit(done.getAsInt());
     }
     SpringApplication.run(CyberwellnessApplication.class, args);
-  }
-
-  /** The one clock that there is. */
-  public static Clock systemClock() {
-    return Clock.systemUTC();
-  }
-
-  @Bean
-  Clock clock() {
-    return systemClock();
   }
 }

@@ -1,6 +1,5 @@
 package org.cyberwellness.document.country;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;

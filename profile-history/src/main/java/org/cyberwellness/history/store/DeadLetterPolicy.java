@@ -25,7 +25,7 @@ class DeadLetterPolicy {
   }
 
   @Bean
-  ConfigurerModule deadLetterPolicy() {
+  ConfigurerModule deadLetterPolicyOfProfiles() {
     return configurer ->
         configurer
             .eventProcessing()

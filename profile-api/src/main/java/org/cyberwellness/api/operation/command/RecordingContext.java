@@ -1,15 +1,12 @@
 package org.cyberwellness.api.operation.command;
 
-import java.time.Clock;
 import java.time.Duration;
-import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.history.store.Completeness;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.stereotype.Controller;
@@ -29,11 +26,6 @@ import org.springframework.stereotype.Controller;
     excludeFilters = @Filter(Controller.class))
 class RecordingContext {
   private static final Duration PAUSE = Duration.ofMillis(20);
-
-  @Bean
-  Clock clock() {
-    return CyberwellnessApplication.systemClock();
-  }
 
   /** Opens it, with a read store that knows all events; what is printed meanwhile are errors. */
   static ConfigurableApplicationContext open(String[] options) {
