@@ -1,12 +1,16 @@
 package org.cyberwellness.api.web.limit;
 
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import io.github.bucket4j.ConsumptionProbe;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cyberwellness.api.web.error.ErrorCode;
 import org.cyberwellness.api.web.error.RequestErrors;
 import org.reactivestreams.Publisher;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -33,35 +37,45 @@ class SubscriptionLimit implements WebGraphQlInterceptor {
     if (request instanceof WebSocketGraphQlRequest) {
       Optional<ConsumptionProbe> left = rate.take(client);
       if (left.isPresent() && !left.get().isConsumed()) {
-        return Mono.just(tooMany(request, "requests-per-minute", "Too many requests: slow down"));
+        return Mono.just(tooOften(request));
       }
     }
-    return chain.next(request).map(response -> limited(request, response, client));
+    return chain.next(request).map(response -> limited(response, client));
   }
 
-  private WebGraphQlResponse limited(
-      WebGraphQlRequest request, WebGraphQlResponse response, Client client) {
-    if (most == 0 || !(response.getData() instanceof Publisher<?> stream)) {
-      return response;
-    }
-    return open.merge(client, 1, Integer::sum) > most
-        ? refused(request, client)
-        : response.transform(
-            builder -> builder.data(Flux.from(stream).doFinally(_ -> release(client))));
+  private WebGraphQlResponse limited(WebGraphQlResponse response, Client client) {
+    return most > 0 && response.getData() instanceof Publisher<?> stream
+        ? response.transform(builder -> builder.data(counted(stream, client)))
+        : response;
   }
 
-  private WebGraphQlResponse refused(WebGraphQlRequest request, Client client) {
-    release(client);
-    return tooMany(
-        request,
-        "subscriptions",
-        "No client may have more than %d subscriptions open".formatted(most));
+  /** Counts while somebody is subscribed to it: an answer may never be. */
+  private Flux<?> counted(Publisher<?> stream, Client client) {
+    return Flux.defer(
+        () -> {
+          if (open.merge(client, 1, Integer::sum) > most) {
+            release(client);
+            return Flux.error(tooManyOpen());
+          }
+          return Flux.from(stream).doFinally(_ -> release(client));
+        });
   }
 
-  private static WebGraphQlResponse tooMany(
-      WebGraphQlRequest request, String limit, String message) {
+  private SubscriptionPublisherException tooManyOpen() {
+    List<GraphQLError> errors =
+        List.of(
+            LimitErrors.error(
+                ErrorCode.RATE_LIMITED,
+                "subscriptions",
+                "No client may have more than %d subscriptions open".formatted(most)));
+    return new SubscriptionPublisherException(errors, new AbortExecutionException(errors));
+  }
+
+  private static WebGraphQlResponse tooOften(WebGraphQlRequest request) {
     return RequestErrors.refused(
-        request, LimitErrors.error(ErrorCode.RATE_LIMITED, limit, message));
+        request,
+        LimitErrors.error(
+            ErrorCode.RATE_LIMITED, "requests-per-minute", "Too many requests: slow down"));
   }
 
   private void release(Client client) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
+import org.cyberwellness.api.acceptance.ServerSentEvents;
 import org.cyberwellness.api.acceptance.Subscriber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -245,6 +246,26 @@ class LimitsTest {
       await().until(() -> Subscriber.openOn(strict.api()) == 0);
       try (Subscriber again = Subscriber.of(strict.api(), "KH")) {
         assertThat(again.isAtEnd()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_subscription_that_is_refused_by_its_type_of_answer_is_not_counted_as_open(
+      @TempDir Path own) throws Exception {
+    try (RunningApplication strict =
+        RunningApplication.withoutSample(own, "--cyberwellness.limits.subscriptions=2")) {
+      String subscription = "{\"query\": \"subscription { profileChanged { cursor } }\"}";
+      for (int i = 0; i < 5; i++) {
+        assertThat(post(strict.api(), BodyPublishers.ofString(subscription)).statusCode())
+            .isEqualTo(406);
+      }
+      Map<String, ?> countries = Map.of("countries", List.of("KH"));
+      try (Subscriber first = Subscriber.subscribed(strict.api(), countries);
+          Subscriber second = Subscriber.subscribed(strict.api(), countries);
+          ServerSentEvents third = new ServerSentEvents(strict.api(), countries)) {
+        assertThat(first.isAtEnd() || second.isAtEnd()).isFalse();
+        assertThat(new Answer(third.next()).errors()).containsExactly("RATE_LIMITED");
       }
     }
   }
