@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberwellness.api.web.caching.FixedAnswers;
 import org.cyberwellness.api.web.caching.Validity;
+import org.cyberwellness.api.web.error.ErrorCode;
 import org.cyberwellness.api.web.time.TimeText;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
@@ -13,7 +14,6 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class PermalinkController {
    * The country's profile.
    *
    * @return with leave to keep it for good where it never changes; 400 where a value is refused,
-   *     503 where it cannot be answered yet
+   *     503 where it cannot be answered for now
    */
   @GetMapping("/{country:[A-Za-z]{2,3}}")
   ResponseEntity<Object> profile(
@@ -68,7 +68,7 @@ class PermalinkController {
     WebGraphQlResponse response = wholeProfile.ask(country, asOf, knownAt);
     List<ResponseError> errors = response.getErrors();
     if (!errors.isEmpty()) {
-      return ResponseEntity.status(statusOf(errors.getFirst()))
+      return ResponseEntity.status(ErrorCode.of(errors.getFirst()).status())
           .cacheControl(CacheControl.noStore())
           .body(Map.of("errors", response.toMap().get("errors")));
     }
@@ -86,13 +86,5 @@ class PermalinkController {
     } catch (IllegalArgumentException refusedByTheQuery) {
       return false;
     }
-  }
-
-  private static HttpStatus statusOf(ResponseError error) {
-    return switch (String.valueOf(error.getExtensions().get("code"))) {
-      case "BAD_INPUT" -> HttpStatus.BAD_REQUEST;
-      case "UNAVAILABLE" -> HttpStatus.SERVICE_UNAVAILABLE;
-      default -> HttpStatus.INTERNAL_SERVER_ERROR;
-    };
   }
 }

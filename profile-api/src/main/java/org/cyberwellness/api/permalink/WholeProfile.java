@@ -8,13 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cyberwellness.api.web.error.UnavailableException;
+import org.cyberwellness.api.web.error.RefusedAnswerException;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -44,15 +43,13 @@ public class WholeProfile {
    * The profile.
    *
    * @param knownAt null for all that is known
-   * @throws UnavailableException where it cannot be answered now
+   * @throws RefusedAnswerException where it cannot be answered
    */
   public String json(CountryCode country, AsOf asOf, @Nullable KnownAt knownAt) {
     WebGraphQlResponse response =
         ask(country.alpha2(), asOf.toString(), knownAt == null ? null : knownAt.toString());
-    for (ResponseError error : response.getErrors()) {
-      throw "UNAVAILABLE".equals(error.getExtensions().get("code"))
-          ? new UnavailableException(String.valueOf(error.getMessage()))
-          : new IllegalStateException("a whole profile is refused: " + error);
+    if (!response.getErrors().isEmpty()) {
+      throw new RefusedAnswerException(response);
     }
     return json(response);
   }

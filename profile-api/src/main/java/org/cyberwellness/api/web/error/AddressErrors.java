@@ -8,7 +8,6 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -32,17 +31,19 @@ class AddressErrors {
     }
     response.reset();
     return switch (failure) {
-      case BadInputException bad -> answer(HttpStatus.BAD_REQUEST, RequestErrors.badInput(bad));
+      case BadInputException bad -> answer(ErrorCode.BAD_INPUT, RequestErrors.badInput(bad));
+      case RefusedAnswerException refused ->
+          body(statusOf(refused.code()), Map.of("errors", refused.errors()));
       case NotFoundException missing ->
           answer(
-              HttpStatus.NOT_FOUND,
+              ErrorCode.NOT_FOUND,
               RequestErrors.of(
                   ErrorCode.NOT_FOUND,
                   missing.part() + ": " + missing.getMessage(),
                   List.of(missing.part())));
       case InvalidParameterException _ ->
           answer(
-              HttpStatus.BAD_REQUEST,
+              ErrorCode.BAD_INPUT,
               RequestErrors.of(
                   ErrorCode.BAD_INPUT, "The address has characters that are none", List.of()));
       case UnavailableException _, IncompleteReadStoreException _ ->
@@ -50,28 +51,30 @@ class AddressErrors {
       default ->
           StoreOutage.isBehind(failure)
               ? unavailable("A store does not answer for now: try again")
-              : answer(
-                  HttpStatus.INTERNAL_SERVER_ERROR, RequestErrors.internal("an address", failure));
+              : answer(ErrorCode.INTERNAL, RequestErrors.internal("an address", failure));
     };
   }
 
   private static ResponseEntity<Object> unavailable(String message) {
-    return body(
-        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, SOON),
-        RequestErrors.unavailable(message));
+    return answer(ErrorCode.UNAVAILABLE, RequestErrors.unavailable(message));
   }
 
-  private static ResponseEntity<Object> answer(HttpStatus status, GraphQLError error) {
-    return body(ResponseEntity.status(status), error);
+  private static ResponseEntity<Object> answer(ErrorCode code, GraphQLError error) {
+    return body(statusOf(code), Map.of("errors", List.of(error.toSpecification())));
+  }
+
+  private static ResponseEntity.BodyBuilder statusOf(ErrorCode code) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(code.status());
+    return code == ErrorCode.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, SOON) : answer;
   }
 
   private static ResponseEntity<Object> body(
-      ResponseEntity.BodyBuilder answer, GraphQLError error) {
+      ResponseEntity.BodyBuilder answer, Map<String, ?> errors) {
     return answer
         .cacheControl(CacheControl.noStore())
         // Else Spring names the answer like a file, by the ending of the address.
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Map.of("errors", List.of(error.toSpecification())));
+        .body(errors);
   }
 }

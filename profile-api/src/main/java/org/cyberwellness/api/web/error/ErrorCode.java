@@ -3,6 +3,8 @@ package org.cyberwellness.api.web.error;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import java.util.Map;
+import org.springframework.graphql.ResponseError;
+import org.springframework.http.HttpStatus;
 
 /** Every code that {@code extensions.code} of a GraphQL error can have. */
 public enum ErrorCode implements ErrorClassification {
@@ -18,6 +20,25 @@ public enum ErrorCode implements ErrorClassification {
   TIMEOUT,
   UNAVAILABLE,
   INTERNAL;
+
+  /** The code that an error of an answer has. */
+  public static ErrorCode of(ResponseError error) {
+    return valueOf(String.valueOf(error.getExtensions().get("code")));
+  }
+
+  /** What HTTP says of an answer that consists of such an error. */
+  public HttpStatus status() {
+    return switch (this) {
+      case SYNTAX, VALIDATION, BAD_INPUT, TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+      case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+      case TIMEOUT, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+      case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
+  }
 
   @Override
   public Object toSpecification(GraphQLError error) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,8 +13,7 @@ public final class HttpError {
   private HttpError() {}
 
   /** Answers with it. */
-  public static void write(
-      HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
+  public static void write(HttpServletResponse response, ErrorCode code, String message)
       throws IOException {
     byte[] body =
         JsonMapper.shared()
@@ -23,7 +21,7 @@ public final class HttpError {
                 Map.of(
                     "errors",
                     List.of(RequestErrors.of(code, message, List.of()).toSpecification())));
-    response.setStatus(status.value());
+    response.setStatus(code.status().value());
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -21,18 +21,6 @@ final class StatusOfErrors {
     // Apollo's clients send the document along only where they are told so in an answer with 200.
     return PersistedDocuments.NOT_FOUND.equals(first.getMessage())
         ? HttpStatus.OK
-        : of(ErrorCode.valueOf(String.valueOf(first.getExtensions().get("code"))));
-  }
-
-  private static HttpStatus of(ErrorCode code) {
-    return switch (code) {
-      case SYNTAX, VALIDATION, BAD_INPUT, NOT_FOUND, TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
-      case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-      case FORBIDDEN -> HttpStatus.FORBIDDEN;
-      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-      case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-      case TIMEOUT, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-      case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-    };
+        : ErrorCode.of(first).status();
   }
 }

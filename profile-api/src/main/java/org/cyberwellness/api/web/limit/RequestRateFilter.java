@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.cyberwellness.api.web.error.ErrorCode;
 import org.cyberwellness.api.web.error.HttpError;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -45,7 +44,6 @@ public final class RequestRateFilter extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     HttpError.write(
         response,
-        HttpStatus.TOO_MANY_REQUESTS,
         ErrorCode.RATE_LIMITED,
         "Too many requests: try again in %d s".formatted(seconds));
     return false;

@@ -15,7 +15,6 @@ import org.cyberwellness.api.web.error.HttpError;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -61,7 +60,6 @@ class RequestSizeFilter extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.CONNECTION, "close");
     HttpError.write(
         response,
-        HttpStatus.CONTENT_TOO_LARGE,
         ErrorCode.TOO_LARGE,
         "The body is larger than %d bytes".formatted(most.toBytes()));
   }

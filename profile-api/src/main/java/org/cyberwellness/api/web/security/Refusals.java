@@ -11,7 +11,6 @@ import org.cyberwellness.api.web.error.HttpError;
 import org.cyberwellness.api.web.error.RequestErrors;
 import org.cyberwellness.api.web.limit.RequestRateFilter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
@@ -43,13 +42,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
           HttpHeaders.WWW_AUTHENTICATE,
           isMissing(refused) ? CHALLENGE : CHALLENGE + ", error=\"invalid_token\"");
     }
-    HttpError.write(
-        response,
-        code == ErrorCode.UNAUTHENTICATED
-            ? HttpStatus.UNAUTHORIZED
-            : HttpStatus.SERVICE_UNAVAILABLE,
-        code,
-        messageOf(refused));
+    HttpError.write(response, code, messageOf(refused));
   }
 
   /** The same as an error of GraphQL. */
@@ -79,7 +72,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     HttpError.write(
         response,
-        HttpStatus.FORBIDDEN,
         ErrorCode.FORBIDDEN,
         "This needs the role %s".formatted(Role.STEWARD.name().toLowerCase(Locale.ROOT)));
   }

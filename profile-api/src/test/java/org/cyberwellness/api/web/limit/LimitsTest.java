@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import graphql.introspection.IntrospectionQuery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -229,6 +230,32 @@ class LimitsTest {
 
       assertThat(hasty.api().ask("{ %s }".formatted(often)).errors()).containsExactly("TIMEOUT");
       assertThat(hasty.api().ask("{ __typename }").errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_address_whose_answer_takes_too_long_says_to_come_again(@TempDir Path own) {
+    try (RunningApplication hasty =
+        RunningApplication.withSample(own, "--cyberwellness.limits.execution-time=1ns")) {
+      for (String address : List.of("/KH", "/export/KH/profile.json")) {
+        Api asked = hasty.api();
+        HttpResponse<String> late =
+            Stream.generate(() -> answer(asked, address))
+                .limit(5_000)
+                .filter(answer -> answer.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.statusCode()).as(address).isEqualTo(503);
+        assertThat(late.body()).contains("\"code\":\"TIMEOUT\"", "\"limit\":\"execution-time\"");
+      }
+    }
+  }
+
+  private static HttpResponse<String> answer(Api api, String address) {
+    try {
+      return api.send(HttpRequest.newBuilder(api.uri(address)).timeout(Duration.ofSeconds(30)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,35 @@
+package org.cyberwellness.api.web.error;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.GraphQlResponse;
+
+/** The query that an address stands for is answered with errors, which are told as they are. */
+public final class RefusedAnswerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorCode code;
+  private final transient List<Map<String, Object>> errors;
+
+  /**
+   * @param answer one that has errors
+   */
+  public RefusedAnswerException(GraphQlResponse answer) {
+    super("the query of an address is refused: " + answer.getErrors());
+    this.code = ErrorCode.of(answer.getErrors().getFirst());
+    this.errors = toldIn(answer);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> toldIn(GraphQlResponse answer) {
+    return (List<Map<String, Object>>) answer.toMap().get("errors");
+  }
+
+  ErrorCode code() {
+    return code;
+  }
+
+  List<Map<String, Object>> errors() {
+    return errors;
+  }
+}
