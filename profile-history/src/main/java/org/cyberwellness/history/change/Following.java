@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cyberwellness.history.timeline.AsOf;
-import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes from change to change of some countries' profiles. It keeps no change in store: the next one
@@ -22,6 +22,9 @@ public final class Following {
   private final Map<CountryCode, Place> places;
   private Watermark news;
   private int turn;
+
+  /** Those of the country whose turn it is, while any are left. */
+  private @Nullable CountryChanges current;
 
   Following(
       Follower follower,
@@ -57,19 +60,28 @@ public final class Following {
     long sequence = news.sequence(country);
     Place before = places.getOrDefault(country, Place.at(-1, news.today()));
     if (before.isAt(sequence, news.today())) {
+      current = null;
       return Optional.empty();
     }
-    CountryHistory history = follower.history(country, sequence);
-    CountryChanges.Step step = new CountryChanges(history, news.today()).next(before, wanted);
+    CountryChanges changes = changes(country, sequence);
+    CountryChanges.Step step = changes.next(before, wanted);
     Place place = step.place();
     places.put(country, place);
+    current = place.isAt(sequence, news.today()) ? null : changes;
     return Optional.ofNullable(step.told())
         .map(
             told ->
                 new Change(
                     told,
                     new AsOf(place.day()),
-                    history.upTo(place.sequence()),
+                    changes.history().upTo(place.sequence()),
                     new Position(places)));
+  }
+
+  private CountryChanges changes(CountryCode country, long sequence) {
+    CountryChanges kept = current;
+    return kept != null && kept.areOf(country, sequence, news.today())
+        ? kept
+        : new CountryChanges(follower.history(country, sequence), news.today());
   }
 }

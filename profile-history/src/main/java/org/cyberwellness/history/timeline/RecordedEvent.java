@@ -46,7 +46,7 @@ public record RecordedEvent(
   }
 
   /** The event as it was known at a place of the stream. */
-  RecordedEvent upTo(long sequence) {
+  public RecordedEvent upTo(long sequence) {
     return retraction == null || retraction.sequence() <= sequence ? this : retracted(null);
   }
 

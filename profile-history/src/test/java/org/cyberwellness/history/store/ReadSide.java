@@ -33,6 +33,7 @@ public final class ReadSide {
   private final CalendarCache calendars;
   private final HistoryCache histories;
   private final ProfileReader reader;
+  private final ProjectionProgress progress;
   private final ProfileProjector projector;
 
   private ReadSide(String name) {
@@ -41,12 +42,12 @@ public final class ReadSide {
     calendars = new CalendarCache(store, Duration.ZERO);
     histories = new HistoryCache(store, calendars);
     reader = new ProfileReader(store);
+    progress = new ProjectionProgress(store, calendars);
     projector =
         new ProfileProjector(
             store,
             // Its ledger is asked only where the entries of a batch are not those that come next.
-            new Projection(
-                store, calendars, histories, null, new ProjectionProgress(store, calendars)));
+            new Projection(store, calendars, histories, null, progress));
   }
 
   /** On an empty store. */
@@ -71,6 +72,10 @@ public final class ReadSide {
 
   public ProfileReader reader() {
     return reader;
+  }
+
+  public ProjectionProgress progress() {
+    return progress;
   }
 
   ReadStore store() {
