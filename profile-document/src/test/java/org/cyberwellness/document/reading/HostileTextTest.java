@@ -7,10 +7,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,56 +35,59 @@ class HostileTextTest {
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-  static Stream<String> patterns() {
-    return Stream.of(
-        "[",
-        "](",
-        "[a](",
-        "[a](b",
-        "((",
-        "1.1.1 ",
-        "1.1.1 CIRT ",
-        "1.1.1 CRIMINAL LEGISLATION - ",
-        "- ",
-        "-",
-        "- a ",
-        ": -a ",
-        "(data source: ",
-        "a, ",
-        "and the ",
-        "The A and ",
-        "Tonga has ",
-        "Tonga, ",
-        "known as A, ",
-        "9-11th December ",
-        "1 ",
-        "12 345 ",
-        "(AB) ",
-        "A B C ",
-        "a@",
-        "a.",
-        "(1)",
-        "+1 ",
-        "https://",
-        "Last updated on ",
-        "CYBERWELLNESS PROFILE ",
-        "Articles 1 of ",
-        "with no reservations to articles 1, ",
-        " ",
-        "\n",
-        "\n\n1\n",
-        "a\n",
-        "\u00AD",
-        "\uD83D\uDE00",
-        "*",
-        "_",
-        "#",
-        "a".repeat(500) + " ",
-        "Total Population: ",
-        "12:",
-        "was held in A, ",
-        "ministry of A, ");
+  static List<String> patterns() {
+    return Effort.some(8, PATTERNS);
   }
+
+  private static final List<String> PATTERNS =
+      List.of(
+          "[",
+          "](",
+          "[a](",
+          "[a](b",
+          "((",
+          "1.1.1 ",
+          "1.1.1 CIRT ",
+          "1.1.1 CRIMINAL LEGISLATION - ",
+          "- ",
+          "-",
+          "- a ",
+          ": -a ",
+          "(data source: ",
+          "a, ",
+          "and the ",
+          "The A and ",
+          "Tonga has ",
+          "Tonga, ",
+          "known as A, ",
+          "9-11th December ",
+          "1 ",
+          "12 345 ",
+          "(AB) ",
+          "A B C ",
+          "a@",
+          "a.",
+          "(1)",
+          "+1 ",
+          "https://",
+          "Last updated on ",
+          "CYBERWELLNESS PROFILE ",
+          "Articles 1 of ",
+          "with no reservations to articles 1, ",
+          " ",
+          "\n",
+          "\n\n1\n",
+          "a\n",
+          "\u00AD",
+          "\uD83D\uDE00",
+          "*",
+          "_",
+          "#",
+          "a".repeat(500) + " ",
+          "Total Population: ",
+          "12:",
+          "was held in A, ",
+          "ministry of A, ");
 
   @ParameterizedTest
   @MethodSource("patterns")
