@@ -10,6 +10,7 @@ import org.cyberwellness.benchmark.peer.KnownThen;
 import org.cyberwellness.benchmark.peer.Peer;
 import org.cyberwellness.benchmark.peer.Product;
 import org.cyberwellness.benchmark.server.Application;
+import org.cyberwellness.profile.Effort;
 import org.cyberwellness.profile.event.Indicator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,9 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** All that is compared does the same work: it gives the same answers to the same questions. */
 class SameAnswersTest {
   private static final DataSet DATA = DataSet.of(230, 3, 100);
-  private static final int QUESTIONS = 50;
+  private static final int QUESTIONS = Effort.of(5, 50);
 
-  private final Random random = new Random(20140826);
+  private final Random random = Effort.random();
 
   @ParameterizedTest
   @EnumSource

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ class CountryIT extends InTheBrowser {
   @Test
   void the_slider_shows_any_profile_at_once_and_asks_for_none_twice() {
     Page page = open("/EE");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
     List<String> days =
         api().ask("{ profile(country: \"EE\") { daysOfChange } }").texts("profile.daysOfChange");
     int asked = questions.size();
@@ -57,7 +56,7 @@ class CountryIT extends InTheBrowser {
     assertThat(moves)
         .as("milliseconds")
         .extracting(Slider.Move::took)
-        .allSatisfy(took -> assertThat(took).isLessThan(100));
+        .allSatisfy(took -> assertThat(took).isLessThan(Slider.AT_ONCE_MS));
     for (int i = 0; i < there.size(); i++) {
       assertThat(moves.get(i).text())
           .contains(", by %d recorded event".formatted(events(there.get(i))));

@@ -6,15 +6,15 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every view, at any width and in both themes. */
@@ -23,7 +23,9 @@ class EveryViewIT extends InTheBrowser {
   private static final Duration USABLE = Duration.ofMillis(1_500);
 
   /** The quickest counts: the machine may be busy with something else. */
-  private static final int VISITS = 3;
+  private static final int VISITS = 10;
+
+  private static final int VISITS_AT_LEAST = Effort.of(1, 3);
 
   record View(String name, String address) {
     @Override
@@ -43,16 +45,31 @@ class EveryViewIT extends InTheBrowser {
           new View("compare-dates", "/KH/compare?from=2014-08-26&to=2021-01-01"),
           new View("compare-countries", "/compare?countries=KH,LA&asOf=2014-08-26"));
 
+  /** Every view at every look; or some, each at one. */
   static Stream<Arguments> views_at_every_look() {
-    return VIEWS.stream()
-        .flatMap(view -> Look.all().stream().map(look -> Arguments.of(view, look)));
+    return atLooks(Look.all());
+  }
+
+  static Stream<Arguments> views_at_the_desk_and_in_the_hand() {
+    return atLooks(List.of(Look.DESK, Look.HAND));
+  }
+
+  private static Stream<Arguments> atLooks(List<Look> looks) {
+    Random random = Effort.random();
+    return views()
+        .flatMap(
+            view -> Effort.some(1, looks, random).stream().map(look -> Arguments.of(view, look)));
+  }
+
+  static Stream<View> views() {
+    return Effort.some(4, VIEWS).stream();
   }
 
   @ParameterizedTest
   @MethodSource("views_at_every_look")
   void it_is_accessible_and_fits(View view, Look look) {
     Page page = open(view.address(), look);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
 
     keep(page, view.name() + "-" + look);
     assertFits(page);
@@ -60,31 +77,35 @@ class EveryViewIT extends InTheBrowser {
   }
 
   @ParameterizedTest
-  @FieldSource("VIEWS")
-  void with_all_that_it_discloses_it_is_accessible_and_fits(View view) {
-    for (Look look : List.of(Look.DESK, Look.HAND)) {
-      Page page = open(view.address(), look);
-      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+  @MethodSource("views_at_the_desk_and_in_the_hand")
+  void with_all_that_it_discloses_it_is_accessible_and_fits(View view, Look look) {
+    Page page = open(view.address(), look);
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    settle(page);
 
-      keep(page, view.name() + "-disclosed-" + look);
-      assertFits(page);
-      assertAccessible(page);
-    }
+    keep(page, view.name() + "-disclosed-" + look);
+    assertFits(page);
+    assertAccessible(page);
   }
 
   @ParameterizedTest
-  @FieldSource("VIEWS")
+  @MethodSource("views")
   void a_first_visit_is_light_and_quick(View view) {
     open(view.address());
-    List<Visit> visits = Stream.generate(() -> visit(view)).limit(VISITS).toList();
+    List<Visit> visits = new ArrayList<>();
+    do {
+      visits.add(visit(view));
+    } while (visits.size() < VISITS_AT_LEAST || (visits.size() < VISITS && !isQuick(visits)));
 
     System.out.println(view + ": " + visits);
     assertThat(visits)
         .extracting(Visit::bytes)
         .allSatisfy(bytes -> assertThat(bytes).isBetween(1L, MOST_BYTES));
-    assertThat(visits.stream().map(Visit::took).min(Comparator.naturalOrder()))
-        .hasValueSatisfying(took -> assertThat(took).isLessThan(USABLE));
+    assertThat(isQuick(visits)).as("one within %s", USABLE).isTrue();
+  }
+
+  private static boolean isQuick(List<Visit> visits) {
+    return visits.stream().anyMatch(visit -> visit.took().compareTo(USABLE) < 0);
   }
 
   private record Visit(Duration took, long bytes) {}
@@ -103,26 +124,26 @@ class EveryViewIT extends InTheBrowser {
     page.navigate(url(view.address()));
     heading(page).waitFor();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
     return new Visit(took, bytes.get());
   }
 
   @ParameterizedTest
-  @FieldSource("VIEWS")
+  @MethodSource("views")
   void what_an_address_shows_it_shows_again(View view) {
     Page first = open(view.address());
-    first.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(first);
     String shown = first.locator("main").innerText();
 
     assertThat(address(first)).isEqualTo(view.address());
     first.reload();
     heading(first).waitFor();
-    first.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(first);
     assertThat(first.locator("main").innerText()).isEqualTo(shown);
   }
 
   @ParameterizedTest
-  @FieldSource("VIEWS")
+  @MethodSource("views")
   void it_opens_the_query_behind_it(View view) {
     Page page = open(view.address());
     page.locator(".query-link a").click();

@@ -16,19 +16,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Looks at the explorer of one application with the sample, as people do. Whatever a page asks of
  * another host, or logs as an error, fails the test.
  */
+@ResourceLock("the browser")
 abstract class InTheBrowser {
+  /** Resolves once what has been answered is drawn. */
+  private static final String DRAWN =
+      """
+      () => new Promise(drawn =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))))
+      """;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private static @Nullable Browser browser;
@@ -36,6 +48,8 @@ abstract class InTheBrowser {
 
   private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final Set<Request> open = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger asked = new AtomicInteger();
 
   /** The bodies of all requests to the API, in order. */
   final List<String> questions = new CopyOnWriteArrayList<>();
@@ -71,6 +85,8 @@ abstract class InTheBrowser {
     contexts.add(context);
     Page page = context.newPage();
     page.onRequest(this::note);
+    page.onRequestFinished(open::remove);
+    page.onRequestFailed(open::remove);
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -91,6 +107,16 @@ abstract class InTheBrowser {
 
   Page open(String address) {
     return open(address, Look.DESK);
+  }
+
+  /** Waits until all is answered that a page asked, and drawn, and it asks nothing more. */
+  void settle(Page page) {
+    int before;
+    do {
+      before = asked.get();
+      page.waitForCondition(open::isEmpty);
+      page.evaluate(DRAWN);
+    } while (asked.get() > before || !open.isEmpty());
   }
 
   static Locator heading(Page page) {
@@ -137,6 +163,8 @@ abstract class InTheBrowser {
   }
 
   private void note(Request request) {
+    asked.incrementAndGet();
+    open.add(request);
     if (!request.url().startsWith(url("/")) && !request.url().startsWith("data:")) {
       complaints.add("asks another host: " + request.url());
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class WordsIT extends InTheBrowser {
     page.onResponse(response -> keepAnswer(response, answers));
     page.navigate(url(address));
     heading(page).first().waitFor();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
 
     List<String> codes = api().ask("{ countries { code } }").texts("countries.code");
     List<?> names = (List<?>) page.evaluate(NAMES, codes);

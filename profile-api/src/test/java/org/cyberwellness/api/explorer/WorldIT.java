@@ -77,7 +77,7 @@ class WorldIT extends InTheBrowser {
     assertThat(moves)
         .as("milliseconds")
         .extracting(Slider.Move::took)
-        .allSatisfy(took -> assertThat(took).isLessThan(100));
+        .allSatisfy(took -> assertThat(took).isLessThan(Slider.AT_ONCE_MS));
     for (int i = 0; i < dates.size(); i++) {
       assertThat(moves.get(i).text())
           .matches("(?s)In place\\s+%d\\b.*".formatted(inPlace(dates.get(i))));

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
+import org.cyberwellness.profile.Effort;
 import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the next seed.
  */
 class OutsideOracleTest {
-  private static final int HISTORIES = Integer.getInteger("oracle.histories", 100);
+  private static final int HISTORIES = Integer.getInteger("oracle.histories", Effort.of(10, 1_000));
   private static final int CLIENTS = 4;
 
   /** Of so many at random, some must hold each thing that is to be judged. */
@@ -40,7 +41,7 @@ class OutsideOracleTest {
 
   @Test
   void xtdb_answers_as_the_application_does_on_any_day_as_known_at_any_instant() throws Exception {
-    long first = Long.getLong("oracle.seed", System.nanoTime() >>> 20);
+    long first = Long.getLong("oracle.seed", Effort.seed());
     System.out.println("oracle.seed = " + first);
     long start = System.nanoTime();
     Tally tally = new Tally();

@@ -25,6 +25,7 @@ import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.TimelineJudge;
 import org.cyberwellness.history.ledger.LedgerHistories;
 import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -38,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  * the events say.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("faults.kills", 2);
+  private static final int KILLS = Integer.getInteger("faults.kills", Effort.of(1, 50));
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int CLIENTS = 4;
   private static final int LONGEST_MS = 1_000;
@@ -54,7 +55,7 @@ class KillIT {
     Map<String, CountryHistory> histories() throws Exception;
   }
 
-  private final long seed = Long.getLong("faults.seed", System.nanoTime());
+  private final long seed = Long.getLong("faults.seed", Effort.seed());
   private final Random random = new Random(seed);
   private final Load load = new Load(random);
 

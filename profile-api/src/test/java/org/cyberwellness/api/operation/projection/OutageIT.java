@@ -2,6 +2,7 @@ package org.cyberwellness.api.operation.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,13 +19,16 @@ import org.cyberwellness.api.acceptance.MongoOnFile;
 import org.cyberwellness.api.acceptance.PostgresServer;
 import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A store goes away under load, and comes back: nothing has to be done, and nothing is lost. */
 class OutageIT {
-  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("faults.outage", 3));
+  private static final Duration OUTAGE =
+      Duration.ofSeconds(Long.getLong("faults.outage", Effort.of(2, 20)));
 
   /** A client gives up after half a minute. */
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(25);
@@ -37,7 +41,7 @@ class OutageIT {
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path directory;
 
-  private final Random random = new Random();
+  private final Random random = new Random(Long.getLong("faults.seed", Effort.seed()));
   private final Load load = new Load(random);
 
   /** Steps that take a store away and bring it back. */
@@ -46,6 +50,7 @@ class OutageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void without_PostgreSQL_reads_go_on_and_mutations_say_to_try_again() throws Exception {
     try (PostgresServer postgres = new PostgresServer(directory)) {
       ServerProcess server =
@@ -62,6 +67,7 @@ class OutageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void a_PostgreSQL_that_crashes_is_no_other() throws Exception {
     try (PostgresServer postgres = new PostgresServer(directory)) {
       ServerProcess server =
@@ -76,6 +82,7 @@ class OutageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void a_PostgreSQL_that_is_there_and_silent_holds_nobody_up_for_long() throws Exception {
     try (PostgresServer postgres = new PostgresServer(directory)) {
       ServerProcess server =
@@ -91,6 +98,7 @@ class OutageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void without_MongoDB_it_records_all_the_same_and_reads_say_to_try_again() throws Exception {
     MongoOnFile[] mongo = {MongoOnFile.start(directory, ServerProcess.freePort())};
     ServerProcess server =

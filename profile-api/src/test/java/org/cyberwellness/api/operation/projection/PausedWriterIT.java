@@ -3,6 +3,7 @@ package org.cyberwellness.api.operation.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cyberwellness.api.acceptance.Facts.strategy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,15 +19,18 @@ import org.cyberwellness.api.acceptance.MongoOnFile;
 import org.cyberwellness.api.acceptance.PostgresServer;
 import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** An event gets its place in the ledger before it is committed: others may be seen before it. */
 class PausedWriterIT {
-  private static final Duration PAUSE = Duration.ofSeconds(Long.getLong("faults.pause", 5));
+  private static final Duration PAUSE =
+      Duration.ofSeconds(Long.getLong("faults.pause", Effort.of(2, 5)));
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -55,6 +59,7 @@ class PausedWriterIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void given_a_writer_paused_before_its_commit_when_it_goes_on_then_its_event_is_projected()
       throws Exception {
     try (Connection test = postgres.connect()) {
@@ -96,6 +101,7 @@ class PausedWriterIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void given_a_commit_so_late_that_the_projection_is_past_it_then_it_is_projected_all_the_same()
       throws Exception {
     new Steward(projecting.api(), "LA").record(strategy("2013", "A"));

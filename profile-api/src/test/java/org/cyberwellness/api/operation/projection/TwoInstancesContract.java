@@ -22,6 +22,7 @@ import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Subscriber;
 import org.cyberwellness.history.mongo.MongoProcess;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,7 @@ abstract class TwoInstancesContract {
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final long seed = Long.getLong("instances.seed", System.nanoTime());
+  private final long seed = Long.getLong("instances.seed", Effort.seed());
   private final Random random = new Random(seed);
   private final Acknowledgements acknowledged = new Acknowledgements();
   private final AtomicInteger noAnswers = new AtomicInteger();
@@ -44,7 +45,7 @@ abstract class TwoInstancesContract {
 
   /** How many requests all clients send together. */
   int commands() {
-    return Integer.getInteger("instances.commands", 300);
+    return Integer.getInteger("instances.commands", Effort.of(150, 10_000));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cyberwellness.api.operation.projection;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.cyberwellness.history.mongo.MongoProcess;
+import org.cyberwellness.profile.Effort;
 
 /** The read store on a second implementation of the protocol, where its program is named. */
 class TwoInstancesOnFerretDbIT extends TwoInstancesContract {
@@ -15,6 +16,6 @@ class TwoInstancesOnFerretDbIT extends TwoInstancesContract {
   /** Fewer: it reads a whole collection wherever more than one id is asked for. */
   @Override
   int commands() {
-    return Integer.getInteger("instances.commands.ferretdb", 150);
+    return Integer.getInteger("instances.commands.ferretdb", Effort.of(100, 1_000));
   }
 }

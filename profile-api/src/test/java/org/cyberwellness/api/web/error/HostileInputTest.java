@@ -19,6 +19,7 @@ import org.cyberwellness.api.acceptance.HostileValues;
 import org.cyberwellness.api.acceptance.Hostility;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.WaysThroughTheSchema;
+import org.cyberwellness.profile.Effort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 /** What means no good as the value of an argument or of an input's field. */
 class HostileInputTest extends Hostility {
   static List<@Nullable Object> values() {
-    return HostileValues.all();
+    return Effort.some(4, HostileValues.all());
   }
 
   @ParameterizedTest

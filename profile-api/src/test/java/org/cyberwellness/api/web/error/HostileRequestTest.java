@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.Facts;
 import org.cyberwellness.api.acceptance.Hostility;
+import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What means no good as a document, a cursor, a body, a header or an address. */
 class HostileRequestTest extends Hostility {
+  private static final int REQUESTS = Effort.of(100, 300);
   private static final long TOLERATED_GROWTH = 48L << 20;
 
   @Test
@@ -163,7 +165,7 @@ class HostileRequestTest extends Hostility {
   }
 
   private static void flood() throws IOException {
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < REQUESTS; i++) {
       String document =
           "{ a%d: profile(country: \"KH\", asOf: \"2014-08-26\") { id indicators { summary } } }";
       assertAnswered(nobody, document.formatted(System.nanoTime()), Map.of());
