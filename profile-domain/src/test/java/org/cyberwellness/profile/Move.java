@@ -81,9 +81,10 @@ public sealed interface Move {
         .withoutEdgeCases();
   }
 
-  /** Of every form, on four days. */
+  /** Of every form, on a few days. */
   List<String> EFFECTIVES =
       List.of(
+          "2009/2010",
           "2010-12-30",
           "2010-12-31",
           "2010-12-31/2012",
@@ -94,7 +95,9 @@ public sealed interface Move {
           "2011-01-01",
           "../2011-01-01",
           "2011-01",
-          "2011-01-31");
+          "2011-01-31",
+          "2011",
+          "../2011-12");
 
   private static ProfileEvent fact(CountryStream stream, EventId id) {
     return switch (stream.entries().get((int) id.sequence()).event()) {

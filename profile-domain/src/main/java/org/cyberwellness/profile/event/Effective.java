@@ -3,6 +3,7 @@ package org.cyberwellness.profile.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a fact became true in the world, as exactly as its source tells, in a subset of EDTF (ISO
@@ -54,6 +55,24 @@ public final class Effective {
    */
   public LocalDate begin() {
     return first.lastDay();
+  }
+
+  /** The first day on which the fact can have begun; null where that is open. */
+  public @Nullable LocalDate earliest() {
+    return open ? null : first.firstDay();
+  }
+
+  /**
+   * Whether the fact can have begun by that day, though it is not taken as true before {@link
+   * #begin}.
+   */
+  public boolean canHaveBegunBy(LocalDate day) {
+    return open || !first.firstDay().isAfter(day);
+  }
+
+  /** Whether the fact can have begun on one day alone. */
+  public boolean isExact() {
+    return !open && first.firstDay().equals(first.lastDay());
   }
 
   /** From 0, the most exact: told to the day, the month, the year, or only 'by then'. */

@@ -2,9 +2,9 @@ package org.cyberwellness.history.standing;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Readiness;
+import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownAt the knowledge behind it
  * @param lastChangedOn the latest day on which one of the events behind it begins
- * @param statuses where it stands in each indicator: most questions are about few of them
+ * @param stances where it stands in each indicator: most questions are about few of them
  */
 public record Standing(
     CountryCode country,
     KnownAt knownAt,
     @Nullable LocalDate lastChangedOn,
-    Function<Indicator, IndicatorStatus> statuses) {
+    Function<Indicator, Stance> stances) {
 
   /** Where it stands in one indicator. */
-  public IndicatorStatus status(Indicator indicator) {
-    return statuses.apply(indicator);
+  public Stance stance(Indicator indicator) {
+    return stances.apply(indicator);
   }
 
-  /** How much of sections 1.1 to 1.5 it has in place, 0 to 1. */
-  public double readiness() {
-    return Readiness.of(statuses).score();
+  /** How much of sections 1.1 to 1.5 it has in place. */
+  public Readiness readiness() {
+    return Readiness.of(stances);
   }
 }

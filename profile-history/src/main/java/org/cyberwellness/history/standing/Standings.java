@@ -17,6 +17,7 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
@@ -108,11 +109,17 @@ public class Standings {
 
   private static Tally tally(Indicator indicator, AsOf date, Collection<Calendar> calendars) {
     Map<IndicatorStatus, Integer> countries = new EnumMap<>(IndicatorStatus.class);
+    Map<IndicatorStatus, Integer> certain = new EnumMap<>(IndicatorStatus.class);
     for (IndicatorStatus status : IndicatorStatus.values()) {
       countries.put(status, 0);
+      certain.put(status, 0);
     }
-    calendars.forEach(c -> countries.merge(c.status(indicator, date), 1, Integer::sum));
-    return new Tally(date, countries);
+    for (Calendar calendar : calendars) {
+      Stance stance = calendar.stance(indicator, date);
+      countries.merge(stance.status(), 1, Integer::sum);
+      certain.merge(stance.status(), stance.isCertain() ? 1 : 0, Integer::sum);
+    }
+    return new Tally(date, countries, certain);
   }
 
   private static Standing standing(Calendar calendar, AsOf asOf) {
@@ -120,7 +127,7 @@ public class Standings {
         calendar.country(),
         calendar.knownAt(),
         calendar.begun(asOf).last(),
-        indicator -> calendar.status(indicator, asOf));
+        indicator -> calendar.stance(indicator, asOf));
   }
 
   private static Standing standing(CountryHistory history, AsOf asOf) {
@@ -129,6 +136,6 @@ public class Standings {
         history.country(),
         history.knownAt(),
         profile.lastChangedOn(),
-        indicator -> profile.statement(indicator).status());
+        indicator -> profile.statement(indicator).stance());
   }
 }

@@ -13,6 +13,7 @@ import org.cyberwellness.history.timeline.Begun;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
@@ -89,8 +90,8 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
   }
 
   /** Where the country stands in an indicator on a day. */
-  public IndicatorStatus status(Indicator indicator, AsOf asOf) {
-    return version(indicator, asOf).map(RowVersion::status).orElse(IndicatorStatus.NOT_REPORTED);
+  public Stance stance(Indicator indicator, AsOf asOf) {
+    return version(indicator, asOf).map(RowVersion::stance).orElse(Stance.NOTHING);
   }
 
   /** Each day on which the status of an indicator becomes another, and which. */
@@ -100,7 +101,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     IndicatorStatus last = IndicatorStatus.NOT_REPORTED;
     for (Version<RowVersion> version :
         found == null ? List.<Version<RowVersion>>of() : found.versions()) {
-      IndicatorStatus status = version.value().status();
+      IndicatorStatus status = version.value().stance().status();
       if (status != last) {
         changes.add(new Version<>(version.from(), status));
         last = status;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
+import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Documents {
   static final String SEQUENCE = "sequence";
   private static final String ID = "_id";
+  private static final String MAY_ALREADY_BE = "mayAlreadyBe";
+  private static final String LAST_EVIDENCE_ON = "lastEvidenceOn";
   private static final JsonMapper JSON = StoredForm.configure(JsonMapper.builder()).build();
 
   private Documents() {}
@@ -60,10 +63,17 @@ final class Documents {
   }
 
   private static Document of(Version<RowVersion> version) {
+    Stance stance = version.value().stance();
     Document document =
         new Document("from", version.from().toString())
-            .append("status", version.value().status().name())
+            .append("status", stance.status().name())
             .append("events", version.value().events());
+    if (!stance.isCertain()) {
+      document.append(MAY_ALREADY_BE, stance.mayAlreadyBe().stream().map(Enum::name).toList());
+    }
+    if (stance.lastEvidenceOn() != null) {
+      document.append(LAST_EVIDENCE_ON, stance.lastEvidenceOn().toString());
+    }
     Effective since = version.value().since();
     return since == null ? document : document.append("since", since.text());
   }
@@ -83,9 +93,19 @@ final class Documents {
     return new Version<>(
         LocalDate.parse(document.getString("from")),
         new RowVersion(
-            IndicatorStatus.valueOf(document.getString("status")),
+            stance(document),
             since == null ? null : Effective.parse(since),
             List.copyOf(document.getList("events", Long.class))));
+  }
+
+  private static Stance stance(Document document) {
+    String lastEvidenceOn = document.getString(LAST_EVIDENCE_ON);
+    return new Stance(
+        IndicatorStatus.valueOf(document.getString("status")),
+        document.getList(MAY_ALREADY_BE, String.class, List.of()).stream()
+            .map(IndicatorStatus::valueOf)
+            .toList(),
+        lastEvidenceOn == null ? null : LocalDate.parse(lastEvidenceOn));
   }
 
   static Document of(CalendarHead head) {

@@ -101,8 +101,10 @@ public class ProfileReader {
 
   private static Statement statement(RowVersion version, List<RecordedEvent> broughtBy) {
     return new Statement(
-        version.status(),
+        version.stance().status(),
+        version.stance().mayAlreadyBe(),
         version.since(),
+        version.stance().lastEvidenceOn(),
         broughtBy.stream().map(event -> new Measure(event, null)).toList());
   }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,14 +42,26 @@ class ReadStore {
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
+  static final String ENTRIES = "entries";
+
+  /** Their names say in which form their documents are: a store of another form is rebuilt. */
+  static final String ROWS = "rows2";
+
+  static final String CALENDARS = "calendars2";
+
+  /** What was written in earlier forms, and is of no use once all is written anew. */
+  private static final List<String> SUPERSEDED = List.of("calendars", "rows");
+
+  private final MongoDatabase database;
   private final MongoCollection<Document> entries;
   private final MongoCollection<Document> rows;
   private final MongoCollection<Document> calendars;
 
   ReadStore(MongoDatabaseFactory mongo) {
-    entries = mongo.getMongoDatabase().getCollection("entries");
-    rows = mongo.getMongoDatabase().getCollection("rows");
-    calendars = mongo.getMongoDatabase().getCollection("calendars");
+    database = mongo.getMongoDatabase();
+    entries = database.getCollection(ENTRIES);
+    rows = database.getCollection(ROWS);
+    calendars = database.getCollection(CALENDARS);
   }
 
   /**
@@ -76,7 +89,10 @@ class ReadStore {
   }
 
   void markComplete() {
-    calendars.replaceOne(new Document("_id", COMPLETE), new Document("_id", COMPLETE), UPSERT);
+    Document mark = new Document("_id", COMPLETE);
+    if (calendars.replaceOne(mark, mark, UPSERT).getUpsertedId() != null) {
+      SUPERSEDED.forEach(name -> database.getCollection(name).deleteMany(new Document()));
+    }
   }
 
   private List<Document> found(Bson calendarsAsked) {

@@ -7,6 +7,9 @@ public record AsOf(LocalDate date) {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 9999;
 
+  /** The first day of all. */
+  public static final AsOf FIRST = new AsOf(LocalDate.of(FIRST_YEAR, 1, 1));
+
   /**
    * @throws IllegalArgumentException where the year is another
    */

@@ -1,5 +1,6 @@
 package org.cyberwellness.history.timeline;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,10 @@ public final class CountryHistory {
   private volatile @Nullable KnownEvents known;
   private volatile long @Nullable [] beginDays;
 
-  /** The profile after each number of begun events, of a history that is not cut. */
+  /** The days on which a profile may change, as epoch days, sorted. */
+  private volatile long @Nullable [] turns;
+
+  /** The profile after each number of these days, of a history that is not cut. */
   private volatile @Nullable AtomicReferenceArray<@Nullable Profile> profiles;
 
   private CountryHistory(
@@ -43,19 +47,21 @@ public final class CountryHistory {
       KnownEvents all,
       Map<Row, RowKnowledge> rows,
       long sequence,
-      long @Nullable [] beginDays) {
+      long @Nullable [] beginDays,
+      long @Nullable [] turns) {
     this.country = country;
     this.all = all;
     this.rows = rows;
     this.sequence = sequence;
     this.beginDays = beginDays;
+    this.turns = turns;
   }
 
   /** The history of a country of which nothing is recorded. */
   public static CountryHistory empty(CountryCode country) {
     Map<Row, RowKnowledge> rows = new HashMap<>();
     Row.all().forEach(row -> rows.put(row, RowKnowledge.nothing(row)));
-    return new CountryHistory(country, KnownEvents.NONE, rows, -1, new long[0]);
+    return new CountryHistory(country, KnownEvents.NONE, rows, -1, new long[0], new long[0]);
   }
 
   /**
@@ -78,7 +84,8 @@ public final class CountryHistory {
         more,
         next,
         more.sequence(),
-        BeginDays.merged(beginDays(), replay.begun(), replay.undone()));
+        BeginDays.merged(beginDays(), replay.begun(), replay.undone()),
+        BeginDays.merged(turns(), replay.turns(), replay.turnsUndone()));
   }
 
   /** The country that it is of. */
@@ -120,7 +127,7 @@ public final class CountryHistory {
 
   /** What was known up to that place of the stream. */
   public CountryHistory upTo(long asked) {
-    return asked < sequence ? new CountryHistory(country, all, rows, asked, null) : this;
+    return asked < sequence ? new CountryHistory(country, all, rows, asked, null, null) : this;
   }
 
   private boolean isCut() {
@@ -141,14 +148,14 @@ public final class CountryHistory {
     return isCut() ? workOut(asOf) : kept(asOf).on(asOf);
   }
 
-  /** What was asked before is found; between two days on which events begin nothing changes. */
+  /** What was asked before is found; between two days of change nothing does. */
   private Profile kept(AsOf asOf) {
     AtomicReferenceArray<@Nullable Profile> slots = profiles;
     if (slots == null) {
-      slots = new AtomicReferenceArray<>(beginDays().length + 1);
+      slots = new AtomicReferenceArray<>(turns().length + 1);
       profiles = slots;
     }
-    int slot = Begun.count(asOf, beginDays());
+    int slot = Begun.count(asOf, turns());
     Profile profile = slots.get(slot);
     if (profile == null) {
       profile = workOut(asOf);
@@ -182,6 +189,27 @@ public final class CountryHistory {
     if (days == null) {
       days = rows.keySet().stream().flatMapToLong(row -> row(row).beginDays()).sorted().toArray();
       beginDays = days;
+    }
+    return days;
+  }
+
+  /**
+   * The days on which any part of what a profile says changes, sorted. From the first day of all on
+   * something may be so already; that day is none of them, unless an event begins on it.
+   */
+  public List<LocalDate> daysOfChange() {
+    return rows.keySet().stream()
+        .flatMap(row -> row(row).daysOfChange())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private long[] turns() {
+    long[] days = turns;
+    if (days == null) {
+      days = rows.keySet().stream().flatMapToLong(row -> row(row).turns()).sorted().toArray();
+      turns = days;
     }
     return days;
   }
@@ -220,6 +248,11 @@ public final class CountryHistory {
   /** The event that brought the status of an indicator on that day; none where nothing is said. */
   public Optional<RecordedEvent> bringerOf(Indicator indicator, AsOf asOf) {
     return row(indicator).bringerAt(asOf.date());
+  }
+
+  /** Whether that day is one of which an event speaks that says how the indicator stands. */
+  public boolean isSettled(Indicator indicator, AsOf asOf) {
+    return row(indicator).isSettledOn(asOf.date());
   }
 
   /** Whether an event is taken for that day: known, not retracted, and begun. */

@@ -48,7 +48,7 @@ public record Profile(
 
   /** How much of the template is in place. */
   public Readiness readiness() {
-    return Readiness.of(indicator -> statement(indicator).status());
+    return Readiness.of(indicator -> statement(indicator).stance());
   }
 
   /** What it says of one indicator. */

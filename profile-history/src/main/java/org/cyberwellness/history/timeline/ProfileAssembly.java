@@ -32,7 +32,10 @@ final class ProfileAssembly {
       }
       if (begun >= 0) {
         count += row.counts()[begun];
-        last = Math.max(last, row.days()[begun]);
+        last =
+            Math.max(
+                last,
+                content instanceof Statement statement ? lastDay(statement) : row.days()[begun]);
       }
     }
     return new Profile(
@@ -45,5 +48,11 @@ final class ProfileAssembly {
         count == 0 ? null : LocalDate.ofEpochDay(last),
         statements,
         figures);
+  }
+
+  /** Before all days where none of its events has begun. */
+  private static int lastDay(Statement statement) {
+    LocalDate last = statement.lastEvidenceOn();
+    return last == null ? Integer.MIN_VALUE : Math.toIntExact(last.toEpochDay());
   }
 }

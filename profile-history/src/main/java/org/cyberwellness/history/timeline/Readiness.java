@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.cyberwellness.profile.event.Area;
 import org.cyberwellness.profile.event.Indicator;
 
@@ -16,53 +17,123 @@ import org.cyberwellness.profile.event.Indicator;
  * in development, of twice the number of indicators.
  *
  * @param score 0 to 1
+ * @param reported of how many of the indicators something is reported
+ * @param lowest the least that the score can be: nothing reported counts as nothing in place, and
+ *     what is not certain by its least
+ * @param highest the most that it can be: nothing reported counts as in place, and what is not
+ *     certain by its most
  * @param byArea the five areas of section 1, in the template's order
  */
-public record Readiness(double score, List<OfArea> byArea) {
+public record Readiness(
+    double score, int reported, int of, double lowest, double highest, List<OfArea> byArea) {
 
-  /** The readiness of one area: how many of its indicators are in place or in development. */
-  public record OfArea(Area area, int inPlace, int inDevelopment, int of) {
+  /**
+   * The readiness of one area.
+   *
+   * @param inPlace how many of its indicators are in place
+   * @param inDevelopment how many are in development
+   * @param reported of how many something is reported
+   * @param least twice what is in place and once what is in development, at the least
+   * @param most the same at the most
+   */
+  public record OfArea(
+      Area area, int inPlace, int inDevelopment, int reported, int least, int most, int of) {
 
     /** 0 to 1. */
     public double score() {
-      return Readiness.score(inPlace, inDevelopment, of);
+      return share(points(), of);
+    }
+
+    /** The least that the score can be. */
+    public double lowest() {
+      return share(least, of);
+    }
+
+    /** The most that it can be. */
+    public double highest() {
+      return share(most, of);
+    }
+
+    int points() {
+      return IN_PLACE * inPlace + IN_DEVELOPMENT * inDevelopment;
     }
   }
+
+  private static final int IN_PLACE = 2;
+  private static final int IN_DEVELOPMENT = 1;
 
   private static final Map<Area, List<Indicator>> INDICATORS =
       Arrays.stream(Indicator.values())
-          .filter(indicator -> indicator.area() != Area.CHILD_ONLINE_PROTECTION)
+          .filter(Readiness::counts)
           .collect(groupingBy(Indicator::area, () -> new EnumMap<>(Area.class), toList()));
 
   /** The readiness where the indicators stand as the function tells. */
-  public static Readiness of(Function<Indicator, IndicatorStatus> status) {
+  public static Readiness of(Function<Indicator, Stance> stances) {
     List<OfArea> areas =
         INDICATORS.entrySet().stream()
-            .map(area -> ofArea(area.getKey(), area.getValue(), status))
+            .map(area -> ofArea(area.getKey(), area.getValue(), stances))
             .toList();
+    int of = sum(areas, OfArea::of);
     return new Readiness(
-        score(
-            areas.stream().mapToInt(OfArea::inPlace).sum(),
-            areas.stream().mapToInt(OfArea::inDevelopment).sum(),
-            areas.stream().mapToInt(OfArea::of).sum()),
+        share(sum(areas, OfArea::points), of),
+        sum(areas, OfArea::reported),
+        of,
+        share(sum(areas, OfArea::least), of),
+        share(sum(areas, OfArea::most), of),
         areas);
   }
 
-  private static double score(int inPlace, int inDevelopment, int of) {
-    return (2.0 * inPlace + inDevelopment) / (2.0 * of);
+  /** Whether an indicator counts: those of child online protection do not. */
+  public static boolean counts(Indicator indicator) {
+    return indicator.area() != Area.CHILD_ONLINE_PROTECTION;
+  }
+
+  /**
+   * How much of the score an indicator makes that has this status; none where it does not count.
+   */
+  public static double part(Indicator indicator, IndicatorStatus status) {
+    int of = INDICATORS.values().stream().mapToInt(List::size).sum();
+    return counts(indicator) ? share(points(status), of) : 0;
+  }
+
+  private static int sum(List<OfArea> areas, ToIntFunction<OfArea> part) {
+    return areas.stream().mapToInt(part).sum();
+  }
+
+  private static double share(int points, int of) {
+    return points / (2.0 * of);
+  }
+
+  private static int points(IndicatorStatus status) {
+    return switch (status) {
+      case IN_PLACE -> IN_PLACE;
+      case IN_DEVELOPMENT -> IN_DEVELOPMENT;
+      case ABSENT, NOT_REPORTED -> 0;
+    };
   }
 
   private static OfArea ofArea(
-      Area area, List<Indicator> indicators, Function<Indicator, IndicatorStatus> status) {
+      Area area, List<Indicator> indicators, Function<Indicator, Stance> stances) {
     int inPlace = 0;
     int inDevelopment = 0;
+    int reported = 0;
+    int least = 0;
+    int most = 0;
     for (Indicator indicator : indicators) {
-      switch (status.apply(indicator)) {
-        case IN_PLACE -> inPlace++;
-        case IN_DEVELOPMENT -> inDevelopment++;
-        case ABSENT, NOT_REPORTED -> {}
+      Stance stance = stances.apply(indicator);
+      int points = points(stance.status());
+      inPlace += points == IN_PLACE ? 1 : 0;
+      inDevelopment += points == IN_DEVELOPMENT ? 1 : 0;
+      int low = points;
+      int high = stance.isReported() ? points : IN_PLACE;
+      for (IndicatorStatus possible : stance.mayAlreadyBe()) {
+        low = Math.min(low, points(possible));
+        high = Math.max(high, points(possible));
       }
+      reported += stance.isReported() ? 1 : 0;
+      least += low;
+      most += high;
     }
-    return new OfArea(area, inPlace, inDevelopment, indicators.size());
+    return new OfArea(area, inPlace, inDevelopment, reported, least, most, indicators.size());
   }
 }

@@ -2,6 +2,7 @@ package org.cyberwellness.history.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
@@ -29,6 +30,14 @@ public record RecordedEvent(
   /** The day from which the fact is taken as true. */
   public LocalDate begin() {
     return event.effective().begin();
+  }
+
+  /** The days on which what a profile says may change because of it; but for the first of all. */
+  List<LocalDate> turns() {
+    LocalDate earliest = event.effective().earliest();
+    return earliest == null || earliest.equals(begin())
+        ? List.of(begin(), begin().plusDays(1))
+        : List.of(earliest, begin(), begin().plusDays(1));
   }
 
   /** Its place in the country's stream. */

@@ -17,17 +17,26 @@ import org.cyberwellness.profile.event.Row;
  *
  * @param events those that stand, in the order of the timeline
  * @param walk over the events of an indicator; over none for a figure
+ * @param statements what the indicator says from each day on which any part of it changes
  * @param figures the event that gives the figure; empty for an indicator
  */
 record RowHistory(
-    List<RecordedEvent> events, IndicatorWalk walk, List<Version<RecordedEvent>> figures) {
+    List<RecordedEvent> events,
+    IndicatorWalk walk,
+    List<Version<Statement>> statements,
+    List<Version<RecordedEvent>> figures) {
 
   static RowHistory of(Row row, Stream<RecordedEvent> standing) {
     List<RecordedEvent> events = standing.sorted(TimelineOrder.OF_EVENTS).toList();
     return switch (row) {
-      case Indicator _ -> new RowHistory(events, IndicatorWalk.over(events), List.of());
-      case Figure _ -> new RowHistory(events, IndicatorWalk.over(List.of()), latest(events));
+      case Indicator _ -> walked(events, IndicatorWalk.over(events));
+      case Figure _ ->
+          new RowHistory(events, IndicatorWalk.over(List.of()), List.of(), latest(events));
     };
+  }
+
+  private static RowHistory walked(List<RecordedEvent> events, IndicatorWalk walk) {
+    return new RowHistory(events, walk, CertaintySweep.over(events, walk.versions()), List.of());
   }
 
   /**
@@ -43,14 +52,9 @@ record RowHistory(
     List<RecordedEvent> all = Stream.concat(events.stream(), later.stream()).toList();
     return Optional.of(
         switch (row) {
-          case Indicator _ -> new RowHistory(all, walk.andOver(later), List.of());
-          case Figure _ -> new RowHistory(all, walk, latest(all));
+          case Indicator _ -> walked(all, walk.andOver(later));
+          case Figure _ -> new RowHistory(all, walk, List.of(), latest(all));
         });
-  }
-
-  /** What the indicator says. */
-  List<Version<Statement>> statements() {
-    return walk.versions();
   }
 
   /**
@@ -77,9 +81,31 @@ record RowHistory(
     return Optional.ofNullable(walk.ends().get(measure)).filter(end -> !end.begin().isAfter(day));
   }
 
+  /** Whether that day is one of which an event speaks that says how the indicator stands. */
+  boolean isSettledOn(LocalDate day) {
+    List<RecordedEvent> begun = begunBy(day);
+    return begun.reversed().stream()
+        .takeWhile(event -> event.begin().equals(day))
+        .anyMatch(CertaintySweep::settles);
+  }
+
   /** The days on which the events begin, as epoch days, sorted. */
   LongStream beginDays() {
     return events.stream().mapToLong(event -> event.begin().toEpochDay());
+  }
+
+  /** The days on which the events begin, and those after the first of all on which else is said. */
+  Stream<LocalDate> daysOfChange() {
+    return Stream.concat(
+        events.stream().map(RecordedEvent::begin),
+        statements.stream().map(Version::from).filter(AsOf.FIRST.date()::isBefore));
+  }
+
+  /** The days on which what is said may change, as epoch days. */
+  LongStream turns() {
+    return events.stream()
+        .flatMap(event -> event.turns().stream())
+        .mapToLong(LocalDate::toEpochDay);
   }
 
   /** The events begun by that day. */

@@ -23,6 +23,8 @@ final class StreamReplay {
   private final Map<Row, TreeMap<Long, RecordedEvent>> changed = new HashMap<>();
   private final List<LocalDate> begun = new ArrayList<>();
   private final List<LocalDate> undone = new ArrayList<>();
+  private final List<LocalDate> turns = new ArrayList<>();
+  private final List<LocalDate> turnsUndone = new ArrayList<>();
 
   StreamReplay(KnownEvents known) {
     events = new ArrayList<>(known.events());
@@ -49,6 +51,16 @@ final class StreamReplay {
     return undone;
   }
 
+  /** The days on which what is said may change because of the events that came. */
+  List<LocalDate> turns() {
+    return turns;
+  }
+
+  /** The same of the events that stand no more. */
+  List<LocalDate> turnsUndone() {
+    return turnsUndone;
+  }
+
   void take(StreamEntry entry) {
     if (entry.id().sequence() != links.size()) {
       throw new IllegalArgumentException(
@@ -66,6 +78,7 @@ final class StreamReplay {
   private void add(RecordedEvent event) {
     events.add(event);
     begun.add(event.begin());
+    turns.addAll(event.turns());
     note(event);
   }
 
@@ -88,6 +101,7 @@ final class StreamReplay {
                     replacedBy));
     events.set(index, retracted);
     undone.add(retracted.begin());
+    turnsUndone.addAll(retracted.turns());
     note(retracted);
   }
 

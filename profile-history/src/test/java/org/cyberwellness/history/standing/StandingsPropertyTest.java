@@ -22,6 +22,7 @@ import org.cyberwellness.history.timeline.Histories;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.history.timeline.Story;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.history.timeline.Version;
@@ -103,7 +104,11 @@ class StandingsPropertyTest {
 
     for (Indicator indicator : Indicator.values()) {
       for (Tally tally : standings.tallies(indicator, Histories.DAYS, _ -> true)) {
-        IndicatorStatus status = history.at(tally.on()).statement(indicator).status();
+        Statement statement = history.at(tally.on()).statement(indicator);
+        IndicatorStatus status = statement.status();
+        assertThat(tally.certain())
+            .containsOnlyKeys(IndicatorStatus.values())
+            .containsEntry(status, statement.mayAlreadyBe().isEmpty() ? countries : 0);
         assertThat(tally.countries()).containsOnlyKeys(IndicatorStatus.values());
         assertThat(tally.countries()).containsEntry(status, countries);
         assertThat(tally.countries().values().stream().mapToInt(Integer::intValue).sum())
@@ -154,11 +159,11 @@ class StandingsPropertyTest {
     assertThat(standing.country()).isEqualTo(profile.country());
     assertThat(standing.knownAt()).isEqualTo(profile.knownAt());
     assertThat(standing.lastChangedOn()).isEqualTo(profile.lastChangedOn());
-    assertThat(standing.readiness()).isEqualTo(profile.readiness().score());
+    assertThat(standing.readiness()).isEqualTo(profile.readiness());
     assertThat(Arrays.asList(Indicator.values()))
         .allSatisfy(
             indicator ->
-                assertThat(standing.status(indicator))
-                    .isEqualTo(profile.statement(indicator).status()));
+                assertThat(standing.stance(indicator))
+                    .isEqualTo(profile.statement(indicator).stance()));
   }
 }

@@ -127,10 +127,11 @@ class ProjectionPropertyTest {
     CountryUpdate update = update(grown, before, further);
     update
         .entries()
-        .forEach(e -> grown.database().getCollection("entries").insertOne(Documents.of(e)));
+        .forEach(e -> grown.database().getCollection(ReadStore.ENTRIES).insertOne(Documents.of(e)));
     update
         .written()
-        .forEach(row -> grown.database().getCollection("rows").insertOne(Documents.of(row)));
+        .forEach(
+            row -> grown.database().getCollection(ReadStore.ROWS).insertOne(Documents.of(row)));
   }
 
   private static CountryUpdate update(

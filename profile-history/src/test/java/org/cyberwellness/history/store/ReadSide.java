@@ -122,7 +122,7 @@ public final class ReadSide {
 
   static SortedSet<String> documents(MongoDatabase database) {
     SortedSet<String> documents = new TreeSet<>();
-    for (String collection : List.of("entries", "rows", "calendars")) {
+    for (String collection : List.of(ReadStore.ENTRIES, ReadStore.ROWS, ReadStore.CALENDARS)) {
       for (Document document : database.getCollection(collection).find(NOT_THE_MARK)) {
         documents.add(collection + document.toJson());
       }
@@ -133,9 +133,13 @@ public final class ReadSide {
   /** The ids of all row calendars that are in the store, and of those that are named. */
   static Map<String, List<String>> rowIds(MongoDatabase database) {
     List<String> there =
-        database.getCollection("rows").find().map(d -> d.getString("_id")).into(new ArrayList<>());
+        database
+            .getCollection(ReadStore.ROWS)
+            .find()
+            .map(d -> d.getString("_id"))
+            .into(new ArrayList<>());
     List<String> named = new ArrayList<>();
-    for (Document document : database.getCollection("calendars").find(NOT_THE_MARK)) {
+    for (Document document : database.getCollection(ReadStore.CALENDARS).find(NOT_THE_MARK)) {
       CalendarHead head = Documents.head(document);
       head.rows().forEach((row, place) -> named.add(RowCalendar.id(head.country(), row, place)));
     }

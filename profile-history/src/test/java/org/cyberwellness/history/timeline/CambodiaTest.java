@@ -3,6 +3,7 @@ package org.cyberwellness.history.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyberwellness.history.timeline.IndicatorStatus.ABSENT;
 import static org.cyberwellness.history.timeline.IndicatorStatus.IN_PLACE;
+import static org.cyberwellness.history.timeline.IndicatorStatus.NOT_REPORTED;
 import static org.cyberwellness.profile.event.Fact.on;
 
 import java.util.Arrays;
@@ -52,11 +53,35 @@ class CambodiaTest {
     assertThat(readiness.score()).isEqualTo(8 / 34.0);
     assertThat(readiness.byArea())
         .containsExactly(
-            new Readiness.OfArea(Area.LEGAL, 1, 0, 2),
-            new Readiness.OfArea(Area.TECHNICAL, 1, 0, 3),
-            new Readiness.OfArea(Area.ORGANIZATION, 1, 0, 4),
-            new Readiness.OfArea(Area.CAPACITY_BUILDING, 0, 0, 4),
-            new Readiness.OfArea(Area.COOPERATION, 1, 0, 4));
+            new Readiness.OfArea(Area.LEGAL, 1, 0, 2, 2, 2, 2),
+            new Readiness.OfArea(Area.TECHNICAL, 1, 0, 3, 2, 2, 3),
+            new Readiness.OfArea(Area.ORGANIZATION, 1, 0, 4, 2, 2, 4),
+            new Readiness.OfArea(Area.CAPACITY_BUILDING, 0, 0, 4, 0, 0, 4),
+            new Readiness.OfArea(Area.COOPERATION, 1, 0, 4, 2, 2, 4));
+  }
+
+  @Test
+  void on_the_day_that_it_speaks_of_everything_is_certain() {
+    Readiness readiness = cambodia.on("2014-08-26").readiness();
+
+    assertThat(cambodia.on("2014-08-26").statements().values())
+        .allSatisfy(statement -> assertThat(statement.mayAlreadyBe()).isEmpty());
+    assertThat(readiness.lowest()).isEqualTo(8 / 34.0);
+    assertThat(readiness.highest()).isEqualTo(8 / 34.0);
+    assertThat(readiness.reported()).isEqualTo(17);
+    assertThat(readiness.of()).isEqualTo(17);
+  }
+
+  @Test
+  void years_before_the_fourteen_that_it_calls_absent_may_be_so_already() {
+    assertThat(cambodia.on("2010-01-01").statements())
+        .allSatisfy(
+            (indicator, statement) -> {
+              if (!HAS.contains(indicator.number())) {
+                assertThat(statement.status()).isEqualTo(NOT_REPORTED);
+                assertThat(statement.mayAlreadyBe()).containsExactly(ABSENT);
+              }
+            });
   }
 
   @Test
@@ -86,7 +111,7 @@ class CambodiaTest {
             on("../2014-08-26").phone("CamCERT", "(855) 92 335 536"));
     Arrays.stream(Indicator.values())
         .filter(indicator -> !HAS.contains(indicator.number()))
-        .forEach(indicator -> story.say(on("2014-08-26").absence(indicator)));
+        .forEach(indicator -> story.say(on("../2014-08-26").absence(indicator)));
     return story;
   }
 }

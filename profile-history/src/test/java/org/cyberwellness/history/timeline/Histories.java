@@ -17,10 +17,17 @@ import org.cyberwellness.profile.event.Row;
 /** Random histories, and what it takes for two to be the same. */
 public final class Histories extends DomainContextBase {
 
-  /** Every day on which something of a random history begins, the days before, and far away. */
+  /**
+   * Every day on which something of a random history begins or may begin, the days beside it, and
+   * far away.
+   */
   public static final List<AsOf> DAYS =
       Stream.of(
               "1800-01-01",
+              "2009-12-31",
+              "2010-01-01",
+              "2010-11-30",
+              "2010-12-01",
               "2010-12-29",
               "2010-12-30",
               "2010-12-31",
@@ -28,6 +35,7 @@ public final class Histories extends DomainContextBase {
               "2011-01-02",
               "2011-01-30",
               "2011-01-31",
+              "2011-12-31",
               "9999-12-31")
           .map(day -> new AsOf(LocalDate.parse(day)))
           .toList();

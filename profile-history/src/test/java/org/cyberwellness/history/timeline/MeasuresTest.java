@@ -134,7 +134,8 @@ class MeasuresTest {
         .isEqualTo(law);
 
     story.retract(later);
-    assertThat(story.on("2013-12-31", CRIMINAL_LEGISLATION)).isEqualTo(Statement.NOTHING);
+    assertThat(story.status("2013-12-31", CRIMINAL_LEGISLATION)).isEqualTo(NOT_REPORTED);
+    assertThat(story.listed("2013-12-31", CRIMINAL_LEGISLATION)).isEmpty();
   }
 
   @Test

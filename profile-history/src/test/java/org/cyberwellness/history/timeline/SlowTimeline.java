@@ -1,5 +1,6 @@
 package org.cyberwellness.history.timeline;
 
+import static java.util.Comparator.naturalOrder;
 import static org.cyberwellness.history.timeline.IndicatorStatus.ABSENT;
 import static org.cyberwellness.history.timeline.IndicatorStatus.IN_DEVELOPMENT;
 import static org.cyberwellness.history.timeline.IndicatorStatus.IN_PLACE;
@@ -26,8 +27,14 @@ import org.cyberwellness.profile.event.TreatySigned;
  */
 final class SlowTimeline {
   private final List<SlowStep> steps = new ArrayList<>();
+  private final List<RecordedEvent> recorded;
+  private final Indicator indicator;
+  private final LocalDate asOf;
 
   SlowTimeline(List<RecordedEvent> recorded, Indicator indicator, LocalDate asOf) {
+    this.recorded = recorded;
+    this.indicator = indicator;
+    this.asOf = asOf;
     for (RecordedEvent event : recorded) {
       ProfileEvent fact = event.event();
       if (event.retraction() != null
@@ -51,10 +58,16 @@ final class SlowTimeline {
     steps.sort(SlowStep.ORDER);
   }
 
+  IndicatorStatus status() {
+    return statusAfter(steps.size());
+  }
+
   Statement statement() {
     return new Statement(
-        statusAfter(steps.size()),
+        status(),
+        SlowCertainty.mayAlreadyBe(recorded, indicator, asOf),
         since(),
+        steps.stream().map(step -> step.by().begin()).max(naturalOrder()).orElse(null),
         beginnings(steps.size())
             .filter(i -> isOccurrence(i) || endOf(i, steps.size()) < 0)
             .mapToObj(i -> new Measure(steps.get(i).by(), null))
