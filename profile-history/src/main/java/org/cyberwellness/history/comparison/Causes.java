@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cyberwellness.history.comparison.Comparison.Point;
+import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.Measure;
 import org.cyberwellness.history.timeline.RecordedEvent;
@@ -159,9 +160,17 @@ final class Causes {
     if (isBetween(event.retraction()) || corrections().contains(event.id())) {
       return ChangeReason.CORRECTED;
     }
-    return event.begin().isAfter(firstDate)
-        ? ChangeReason.WORLD_CHANGED
-        : ChangeReason.NEWLY_LEARNED;
+    if (!event.begin().isAfter(firstDate)) {
+      return ChangeReason.NEWLY_LEARNED;
+    }
+    return isPending(event) ? ChangeReason.PERHAPS_EARLIER : ChangeReason.WORLD_CHANGED;
+  }
+
+  /** Whether it may have begun by the first date, on which no other event speaks for certain. */
+  private boolean isPending(RecordedEvent event) {
+    return event.event().row() instanceof Indicator indicator
+        && event.event().effective().canHaveBegunBy(firstDate)
+        && !first.isSettled(indicator, new AsOf(firstDate));
   }
 
   private boolean isBetween(@Nullable Retraction retraction) {

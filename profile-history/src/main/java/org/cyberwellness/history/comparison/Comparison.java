@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.history.timeline.Readiness;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
@@ -39,6 +41,33 @@ public record Comparison(
   /** How the readiness score changed, -1 to 1. */
   public double readinessChange() {
     return to.readiness().score() - from.readiness().score();
+  }
+
+  /**
+   * The part of it that is reporting and not progress: from indicators of which nothing was
+   * reported at the earlier point, or that perhaps changed before it.
+   */
+  public double readinessChangeFromReporting() {
+    return changes.stream()
+        .filter(this::isReporting)
+        .mapToDouble(
+            change ->
+                Readiness.part(change.indicator(), change.after().status())
+                    - Readiness.part(change.indicator(), change.before().status()))
+        .sum();
+  }
+
+  private boolean isReporting(IndicatorChange change) {
+    return change.before().status() != change.after().status()
+        && (earlier(change).status() == IndicatorStatus.NOT_REPORTED
+            || change.reasons().contains(ChangeReason.PERHAPS_EARLIER));
+  }
+
+  private Statement earlier(IndicatorChange change) {
+    int order = from.asOf().date().compareTo(to.asOf().date());
+    return order < 0 || order == 0 && from.sequence() <= to.sequence()
+        ? change.before()
+        : change.after();
   }
 
   private static List<FigureChange> figureChanges(Profile before, Profile after) {

@@ -3,6 +3,7 @@ package org.cyberwellness.history.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.cyberwellness.history.timeline.Histories;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.history.timeline.Story;
+import org.cyberwellness.profile.event.CirtReadinessAssessed;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Indicator;
 
@@ -129,13 +131,32 @@ class ComparisonPropertyTest {
         expected.add(
             corrected
                 ? ChangeReason.CORRECTED
-                : later ? ChangeReason.WORLD_CHANGED : ChangeReason.NEWLY_LEARNED);
+                : !later
+                    ? ChangeReason.NEWLY_LEARNED
+                    : perhapsEarlier(change.indicator(), event, firstDay, all, firstKnown)
+                        ? ChangeReason.PERHAPS_EARLIER
+                        : ChangeReason.WORLD_CHANGED);
         if (!corrected && !later) {
           assertThat(event.sequence()).isGreaterThan(firstKnown);
         }
       }
       assertThat(change.reasons()).isEqualTo(expected);
     }
+  }
+
+  private static boolean perhapsEarlier(
+      Indicator indicator,
+      RecordedEvent event,
+      AsOf firstDay,
+      List<RecordedEvent> all,
+      long firstKnown) {
+    LocalDate earliest = event.event().effective().earliest();
+    return (earliest == null || !earliest.isAfter(firstDay.date()))
+        && all.stream()
+            .filter(e -> e.event().row().equals(indicator) && e.sequence() <= firstKnown)
+            .filter(e -> e.retraction() == null || e.retraction().sequence() > firstKnown)
+            .filter(e -> !(e.event() instanceof CirtReadinessAssessed))
+            .noneMatch(e -> e.begin().equals(firstDay.date()));
   }
 
   private static Set<EventId> takenAtOneAlone(Indicator indicator, Point one, Point other) {

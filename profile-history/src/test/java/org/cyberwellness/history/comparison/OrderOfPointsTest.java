@@ -21,7 +21,7 @@ class OrderOfPointsTest {
     Story story = Story.of(on("2012").cirt("CamCERT"));
 
     IndicatorChange change =
-        change(CIRT, Compared.on(story, "2013-01-01"), Compared.on(story, "2012-01-01"));
+        change(CIRT, Compared.on(story, "2013-01-01"), Compared.on(story, "2011-12-31"));
 
     assertThat(change.before().status()).isEqualTo(IndicatorStatus.IN_PLACE);
     assertThat(change.after().status()).isEqualTo(IndicatorStatus.NOT_REPORTED);
@@ -62,7 +62,7 @@ class OrderOfPointsTest {
     story.correct(mistaken, on("2012").cirt("CamCERT"));
 
     assertThat(
-            change(CIRT, Compared.on(story, "2010-01-01", 0), Compared.on(story, "2011-01-01", 0))
+            change(CIRT, Compared.on(story, "2009-12-31", 0), Compared.on(story, "2011-01-01", 0))
                 .reasons())
         .containsExactly(WORLD_CHANGED);
   }

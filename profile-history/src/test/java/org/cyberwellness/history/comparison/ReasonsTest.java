@@ -3,6 +3,7 @@ package org.cyberwellness.history.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyberwellness.history.comparison.ChangeReason.CORRECTED;
 import static org.cyberwellness.history.comparison.ChangeReason.NEWLY_LEARNED;
+import static org.cyberwellness.history.comparison.ChangeReason.PERHAPS_EARLIER;
 import static org.cyberwellness.history.comparison.ChangeReason.WORLD_CHANGED;
 import static org.cyberwellness.history.comparison.Compared.change;
 import static org.cyberwellness.profile.event.Fact.on;
@@ -26,7 +27,7 @@ class ReasonsTest {
     EventId team = story.say(on("2012").cirt("CamCERT"));
 
     IndicatorChange change =
-        change(CIRT, Compared.on(story, "2012-12-30"), Compared.on(story, "2012-12-31"));
+        change(CIRT, Compared.on(story, "2011-12-31"), Compared.on(story, "2012-12-31"));
 
     assertThat(change.reasons()).containsExactly(WORLD_CHANGED);
     assertThat(ids(change)).containsExactly(team);
@@ -51,7 +52,7 @@ class ReasonsTest {
     Story story = Story.of(on("2010").absence(POLICY), on("2012").cirt("CamCERT"));
 
     assertThat(
-            change(CIRT, Compared.on(story, "2012-12-30", 0), Compared.on(story, "2013-01-01"))
+            change(CIRT, Compared.on(story, "2011-12-31", 0), Compared.on(story, "2013-01-01"))
                 .reasons())
         .containsExactly(WORLD_CHANGED);
   }
@@ -102,7 +103,7 @@ class ReasonsTest {
     story.correct(mistaken, on("2012").cirt("CamCERT"));
 
     assertThat(
-            change(CIRT, Compared.on(story, "2012-12-30"), Compared.on(story, "2012-12-31"))
+            change(CIRT, Compared.on(story, "2011-12-31"), Compared.on(story, "2012-12-31"))
                 .reasons())
         .containsExactly(WORLD_CHANGED);
   }
@@ -172,6 +173,60 @@ class ReasonsTest {
     assertThat(
             ids(change(CIRT, Compared.on(story, "2012-01-01"), Compared.on(story, "2013-01-01"))))
         .containsExactly(one, other);
+  }
+
+  @Test
+  void what_may_have_begun_by_the_first_date_perhaps_changed_earlier() {
+    Story story = Story.of(on("../2014-08-26").cirt("CamCERT"));
+
+    Comparison comparison =
+        Compared.of(Compared.on(story, "2010-01-01"), Compared.on(story, "2020-01-01"));
+
+    assertThat(comparison.changes().getFirst().reasons()).containsExactly(PERHAPS_EARLIER);
+    assertThat(comparison.readinessChange()).isEqualTo(2 / 34.0);
+    assertThat(comparison.readinessChangeFromReporting()).isEqualTo(2 / 34.0);
+  }
+
+  @Test
+  void what_cannot_have_begun_by_the_first_date_is_a_change_of_the_world() {
+    Story story = Story.of(on("2013-12-31").absence(CIRT), on("2014").cirt("CamCERT"));
+
+    Comparison comparison =
+        Compared.of(Compared.on(story, "2013-12-31"), Compared.on(story, "2020-01-01"));
+
+    assertThat(comparison.changes().getFirst().reasons()).containsExactly(WORLD_CHANGED);
+    assertThat(comparison.readinessChangeFromReporting()).isZero();
+    assertThat(
+            change(CIRT, Compared.on(story, "2014-01-01"), Compared.on(story, "2020-01-01"))
+                .reasons())
+        .containsExactly(PERHAPS_EARLIER);
+  }
+
+  @Test
+  void a_first_date_that_is_settled_leaves_nothing_that_was_perhaps_earlier() {
+    Story story = Story.of(on("2010-01-01").absence(CIRT), on("../2014").cirt("CamCERT"));
+
+    assertThat(
+            change(CIRT, Compared.on(story, "2010-01-01"), Compared.on(story, "2020-01-01"))
+                .reasons())
+        .containsExactly(WORLD_CHANGED);
+    assertThat(
+            change(CIRT, Compared.on(story, "2010-01-02"), Compared.on(story, "2020-01-01"))
+                .reasons())
+        .containsExactly(PERHAPS_EARLIER);
+  }
+
+  @Test
+  void each_event_has_a_reason_of_its_own() {
+    Story story = Story.of(on("../2014").law("Act"), on("2016-05-01").law("Decree"));
+
+    assertThat(
+            change(
+                    CRIMINAL_LEGISLATION,
+                    Compared.on(story, "2010-01-01"),
+                    Compared.on(story, "2020-01-01"))
+                .reasons())
+        .containsExactly(WORLD_CHANGED, PERHAPS_EARLIER);
   }
 
   private static List<EventId> ids(IndicatorChange change) {
