@@ -35,6 +35,11 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
     return comparison.readinessChange();
   }
 
+  /** The part of it that is reporting and not progress. */
+  public double readinessChangeFromReporting() {
+    return comparison.readinessChangeFromReporting();
+  }
+
   private BackgroundChange backgroundChange(FigureChange change) {
     EventKind kind =
         switch (change.figure()) {

@@ -3,8 +3,10 @@ package org.cyberwellness.api.country;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cyberwellness.profile.event.CountryCode;
@@ -42,6 +44,11 @@ public final class Geography {
           M49Region.AUSTRALIA_AND_NEW_ZEALAND, M49Region.OCEANIA,
           M49Region.MICRONESIA, M49Region.OCEANIA);
 
+  private static final Set<M49Region> SUBREGIONS =
+      CountryCode.all().stream()
+          .flatMap(country -> subregionOf(country).stream())
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(M49Region.class)));
+
   private Geography() {}
 
   static String numericCodeOf(CountryCode country) {
@@ -66,6 +73,18 @@ public final class Geography {
     return Arrays.stream(M49Region.values())
         .map(M49Region::label)
         .collect(Collectors.joining(", "));
+  }
+
+  /** The same of a sub-region alone. */
+  public static Optional<Predicate<CountryCode>> liesInSubregion(String subregion) {
+    return M49Region.named(subregion.strip())
+        .filter(SUBREGIONS::contains)
+        .map(asked -> country -> subregionOf(country).filter(asked::equals).isPresent());
+  }
+
+  /** The names of all sub-regions, for those who gave none of them. */
+  public static String subregionNames() {
+    return SUBREGIONS.stream().map(M49Region::label).collect(Collectors.joining(", "));
   }
 
   static Optional<M49Region> subregionOf(CountryCode country) {

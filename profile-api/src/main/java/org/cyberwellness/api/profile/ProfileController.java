@@ -2,7 +2,6 @@ package org.cyberwellness.api.profile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -102,15 +101,7 @@ class ProfileController {
   @SchemaMapping(typeName = "Profile")
   CompletableFuture<List<LocalDate>> daysOfChange(
       ProfileView profile, DataLoader<HistoryKey, CountryHistory> histories) {
-    return profile
-        .seen()
-        .history(histories)
-        .thenApply(
-            history ->
-                Arrays.stream(history.beginDays())
-                    .distinct()
-                    .mapToObj(LocalDate::ofEpochDay)
-                    .toList());
+    return profile.seen().history(histories).thenApply(CountryHistory::daysOfChange);
   }
 
   @SchemaMapping(typeName = "Profile")

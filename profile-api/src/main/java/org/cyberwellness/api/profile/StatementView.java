@@ -1,5 +1,6 @@
 package org.cyberwellness.api.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cyberwellness.api.event.MeasureView;
 import org.cyberwellness.api.web.execution.FragmentContent;
@@ -33,6 +34,16 @@ public record StatementView(ProfileView profile, Indicator indicator, Statement 
   /** Where the country stands. */
   public IndicatorStatus status() {
     return statement.status();
+  }
+
+  /** The statuses that may have come about already. */
+  public List<IndicatorStatus> mayAlreadyBe() {
+    return statement.mayAlreadyBe();
+  }
+
+  /** The day of which the newest evidence speaks. */
+  public @Nullable LocalDate lastEvidenceOn() {
+    return statement.lastEvidenceOn();
   }
 
   /** Since when it stands there. */

@@ -1,5 +1,6 @@
 package org.cyberwellness.api.standing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,42 +9,85 @@ import org.cyberwellness.api.country.Geography;
 import org.cyberwellness.api.web.error.BadInputException;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
-/** Which countries a list of profiles has: all that is given must hold. */
+/**
+ * Which countries a list of profiles has: all that is given must hold.
+ *
+ * @param reportedAtLeast of how many of the 17 indicators of readiness something is reported
+ * @param indicators all of which must hold
+ */
 record StandingFilter(
     @Nullable Set<CountryCode> countries,
     @Nullable String region,
-    @Nullable IndicatorFilter indicator) {
+    @Nullable String subregion,
+    @Nullable Integer reportedAtLeast,
+    @Nullable IndicatorFilter indicator,
+    @Nullable List<IndicatorFilter> indicators) {
 
   /** The order in which they are given makes no other list. */
   StandingFilter {
     countries = countries == null ? null : new TreeSet<>(countries);
   }
 
-  static final StandingFilter NONE = new StandingFilter(null, null, null);
+  static final StandingFilter NONE = new StandingFilter(null, null, null, null, null, null);
 
-  record IndicatorFilter(Indicator indicator, Set<IndicatorStatus> statuses) {
+  /**
+   * Which stances in an indicator are taken.
+   *
+   * @param orMayAlreadyBe whether those are, too, that may already be at one of the statuses
+   * @param lastEvidenceBefore takes only those whose newest evidence speaks of an earlier day, or
+   *     that have none
+   */
+  record IndicatorFilter(
+      Indicator indicator,
+      Set<IndicatorStatus> statuses,
+      @Nullable Boolean orMayAlreadyBe,
+      @Nullable LocalDate lastEvidenceBefore) {
     IndicatorFilter {
       statuses = new TreeSet<>(statuses);
     }
 
     boolean takes(Standing standing) {
-      return statuses.contains(standing.status(indicator));
+      Stance stance = standing.stance(indicator);
+      boolean isOne =
+          Boolean.TRUE.equals(orMayAlreadyBe)
+              ? stance.mayBeOneOf(statuses)
+              : statuses.contains(stance.status());
+      return isOne
+          && (lastEvidenceBefore == null
+              || stance.lastEvidenceOn() == null
+              || stance.lastEvidenceOn().isBefore(lastEvidenceBefore));
     }
   }
 
   /**
-   * @throws BadInputException where there is no such region
+   * @throws BadInputException where there is no such region or sub-region
    */
   Predicate<Standing> asPredicate() {
     Predicate<CountryCode> inRegion = liesIn(region, "filter", "region");
+    Predicate<CountryCode> inSubregion = liesInSubregion(subregion);
     return standing ->
         (countries == null || countries.contains(standing.country()))
             && inRegion.test(standing.country())
-            && (indicator == null || indicator.takes(standing));
+            && inSubregion.test(standing.country())
+            && (indicator == null || indicator.takes(standing))
+            && (indicators == null || indicators.stream().allMatch(one -> one.takes(standing)))
+            && (reportedAtLeast == null || standing.readiness().reported() >= reportedAtLeast);
+  }
+
+  private static Predicate<CountryCode> liesInSubregion(@Nullable String subregion) {
+    return subregion == null
+        ? _ -> true
+        : Geography.liesInSubregion(subregion)
+            .orElseThrow(
+                () ->
+                    new BadInputException(
+                        List.of("filter", "subregion"),
+                        "is none of " + Geography.subregionNames()));
   }
 
   /**

@@ -33,7 +33,7 @@ record StandingOrder(Field field, Direction direction) {
     String name = Objects.requireNonNull(BY_NAMES.get(standing.country()));
     return switch (field) {
       case NAME -> name;
-      case READINESS -> String.format(Locale.ROOT, "%.6f:%s", standing.readiness(), name);
+      case READINESS -> String.format(Locale.ROOT, "%.6f:%s", standing.readiness().score(), name);
       case LAST_CHANGED ->
           (standing.lastChangedOn() == null ? "" : standing.lastChangedOn()) + ":" + name;
     };

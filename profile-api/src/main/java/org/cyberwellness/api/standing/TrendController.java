@@ -46,12 +46,17 @@ class TrendController {
       return new TrendPoint(
           tally.on().date(),
           Arrays.stream(IndicatorStatus.values())
-              .map(status -> new StatusCount(status, tally.countries().getOrDefault(status, 0)))
+              .map(
+                  status ->
+                      new StatusCount(
+                          status,
+                          tally.countries().getOrDefault(status, 0),
+                          tally.certain().getOrDefault(status, 0)))
               .toList());
     }
   }
 
-  record StatusCount(IndicatorStatus status, int countries) {}
+  record StatusCount(IndicatorStatus status, int countries, int certain) {}
 
   @QueryMapping
   List<TrendPoint> trend(

@@ -2,6 +2,7 @@ package org.cyberwellness.api.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,23 +51,31 @@ class StatusHistoryTest extends OnTheSample {
             .texts("profile.daysOfChange");
 
     assertThat(days).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
-    int before = 0;
     for (String day : days) {
-      JsonNode on =
-          api.ask(
-                  "query ($day: Date!) { profile(country: \"EE\", asOf: $day) { lastChangedOn"
-                      + " eventCount } }",
-                  Map.of("day", day))
-              .at("profile");
-      assertThat(text(on, "lastChangedOn")).isEqualTo(day);
-      assertThat(on.path("eventCount").intValue()).isGreaterThan(before);
-      before = on.path("eventCount").intValue();
+      LocalDate eve = LocalDate.parse(day).minusDays(1);
+      assertThat(whatIsSaid(day)).as(day).isNotEqualTo(whatIsSaid(eve.toString()));
     }
-    assertThat(before)
-        .isEqualTo(
-            api.ask("{ profile(country: \"EE\", asOf: \"9999-01-01\") { eventCount } }")
-                .at("profile.eventCount")
-                .intValue());
+    for (int i = 1; i < days.size(); i++) {
+      String eve = LocalDate.parse(days.get(i)).minusDays(1).toString();
+      assertThat(whatIsSaid(days.get(i - 1))).as(days.get(i)).isEqualTo(whatIsSaid(eve));
+    }
+    assertThat(whatIsSaid("9999-01-01")).isEqualTo(whatIsSaid(days.getLast()));
+  }
+
+  private String whatIsSaid(String day) {
+    return api.ask(
+            """
+            query ($day: Date!) {
+              profile(country: "EE", asOf: $day) {
+                lastChangedOn eventCount
+                indicators { status mayAlreadyBe since lastEvidenceOn measures { id } }
+                readiness { score reported lowest highest }
+              }
+            }
+            """,
+            Map.of("day", day))
+        .at("profile")
+        .toString();
   }
 
   @Test
