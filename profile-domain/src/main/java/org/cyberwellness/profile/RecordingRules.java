@@ -9,6 +9,7 @@ import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.IndicatorReport;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Occurrence;
@@ -60,6 +61,7 @@ final class RecordingRules {
                 switch (event) {
                   case FigureReported figure -> isOnlyFigureOfItsDay(figure, index, corrected);
                   case MeasureBegun begun -> replacesSomething(begun, index, corrected);
+                  case MeasureConfirmed confirmed -> confirmsSomething(confirmed, index, corrected);
                   case MeasureEnding ending -> endsSomething(ending, index, corrected);
                   case IndicatorReport _ -> Optional.empty();
                 });
@@ -95,6 +97,26 @@ final class RecordingRules {
                     "effective",
                     "is the day of %s, which gives this figure already: correct that one"
                         .formatted(name(same))));
+  }
+
+  private Optional<Refusal> confirmsSomething(
+      MeasureConfirmed confirmed, int index, @Nullable Standing corrected) {
+    MeasureId id = confirmed.measureId();
+    if (corrected != null && id.equals(corrected.measure())) {
+      return refused(index, "measureId", "names what the corrected event brought: name another");
+    }
+    return standing
+        .broughtBy(id)
+        .map(
+            measure ->
+                MeasureConfirmed.canConfirm(measure)
+                    ? hasBegun(measure, confirmed, index, "measureId")
+                    : refused(
+                        index,
+                        "measureId",
+                        "names %s, brought by %s, which happens once: it is never in force"
+                            .formatted(id, measure.kind())))
+        .orElseGet(() -> unknown(id, index, "measureId"));
   }
 
   private Optional<Refusal> endsSomething(
@@ -149,9 +171,9 @@ final class RecordingRules {
   }
 
   private static Optional<Refusal> hasBegun(
-      MeasureBegun measure, ProfileEvent end, int index, String field) {
+      MeasureBegun measure, ProfileEvent naming, int index, String field) {
     LocalDate begin = measure.effective().begin();
-    return begin.isAfter(end.effective().begin())
+    return begin.isAfter(naming.effective().begin())
         ? refused(index, field, "names a measure that begins later, on %s".formatted(begin))
         : Optional.empty();
   }

@@ -30,18 +30,21 @@ public record Draft(Form form, String effective, String title, String source, in
         CRIMINAL_LEGISLATION, (d, m) -> d.fact().law(LegislationArea.CRIMINAL, d.title, m)),
     REPEAL(CRIMINAL_LEGISLATION, (d, m) -> d.fact().repeal(m)),
     LAW_ENDED(CRIMINAL_LEGISLATION, (d, m) -> d.fact().end(m)),
+    LAW_CONFIRMED(CRIMINAL_LEGISLATION, (d, m) -> d.fact().confirmation(m)),
     NO_LAW(CRIMINAL_LEGISLATION, (d, m) -> d.fact().absence(CRIMINAL_LEGISLATION)),
     LAW_DRAFTED(CRIMINAL_LEGISLATION, (d, m) -> d.fact().development(CRIMINAL_LEGISLATION)),
     TEAM(CIRT, (d, m) -> d.fact().cirt(d.title)),
     SUCCESSOR_TEAM(CIRT, (d, m) -> d.fact().cirt(d.title, m)),
     ASSESSMENT(CIRT, (d, m) -> d.fact().assessment(d.title)),
     WITHDRAWAL(CIRT, (d, m) -> d.fact().withdrawal(m)),
+    TEAM_CONFIRMED(CIRT, (d, m) -> d.fact().confirmation(m)),
     NO_TEAM(CIRT, (d, m) -> d.fact().absence(CIRT)),
     TEAM_PLANNED(CIRT, (d, m) -> d.fact().development(CIRT)),
     MEMBERSHIP(INTERNATIONAL_COOPERATION, (d, m) -> d.fact().membership(d.title)),
     SUCCESSOR_MEMBERSHIP(INTERNATIONAL_COOPERATION, (d, m) -> d.fact().membership(d.title, m)),
     EXERCISE(INTERNATIONAL_COOPERATION, (d, m) -> d.fact().exercise(d.title)),
     MEMBERSHIP_ENDED(INTERNATIONAL_COOPERATION, (d, m) -> d.fact().end(m)),
+    MEMBERSHIP_CONFIRMED(INTERNATIONAL_COOPERATION, (d, m) -> d.fact().confirmation(m)),
     NO_COOPERATION(
         INTERNATIONAL_COOPERATION, (d, m) -> d.fact().absence(INTERNATIONAL_COOPERATION)),
     COOPERATION_PLANNED(
@@ -49,6 +52,7 @@ public record Draft(Form form, String effective, String title, String source, in
     SIGNATURE(UN_CONVENTION_AND_PROTOCOL, (d, m) -> d.fact().signature(d.title)),
     RATIFICATION(UN_CONVENTION_AND_PROTOCOL, (d, m) -> d.fact().ratification(d.title)),
     TREATY_ENDED(UN_CONVENTION_AND_PROTOCOL, (d, m) -> d.fact().end(m)),
+    TREATY_CONFIRMED(UN_CONVENTION_AND_PROTOCOL, (d, m) -> d.fact().confirmation(m)),
     NO_TREATY(UN_CONVENTION_AND_PROTOCOL, (d, m) -> d.fact().absence(UN_CONVENTION_AND_PROTOCOL)),
     TREATY_PREPARED(
         UN_CONVENTION_AND_PROTOCOL, (d, m) -> d.fact().development(UN_CONVENTION_AND_PROTOCOL)),
@@ -66,6 +70,7 @@ public record Draft(Form form, String effective, String title, String source, in
     boolean namesMeasure() {
       return name().contains("SUCCESSOR")
           || name().endsWith("_ENDED")
+          || name().endsWith("_CONFIRMED")
           || this == REPEAL
           || this == WITHDRAWAL;
     }

@@ -21,6 +21,7 @@ import org.cyberwellness.profile.event.InternetUseMeasured;
 import org.cyberwellness.profile.event.LegislationEnacted;
 import org.cyberwellness.profile.event.LegislationRepealed;
 import org.cyberwellness.profile.event.Line;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnded;
 import org.cyberwellness.profile.event.MembershipJoined;
 import org.cyberwellness.profile.event.PopulationEstimated;
@@ -101,6 +102,8 @@ public final class EventSentence {
           "Nothing was in place for %s, the source says".formatted(name(e.indicator()));
       case DevelopmentReported e ->
           "Something was in preparation for %s, the source says".formatted(name(e.indicator()));
+      case MeasureConfirmed e ->
+          "A measure of %s was in force, the source says".formatted(name(e.row()));
       case MeasureEnded e -> "A measure of %s ended".formatted(name(e.row()));
     };
   }

@@ -9,6 +9,7 @@ import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.IndicatorReport;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Passage;
@@ -84,9 +85,16 @@ public record EventView(RecordedEvent event, KnowledgeScope seen) {
         switch (event.event()) {
           case MeasureEnding ending -> ending.measureId();
           case MeasureBegun begun -> begun.replaces();
-          case FigureReported _, IndicatorReport _ -> null;
+          case FigureReported _, IndicatorReport _, MeasureConfirmed _ -> null;
         };
     return named == null ? null : seen.idOf(named);
+  }
+
+  /** The measure that it says is in force; null where it confirms none. */
+  public @Nullable String confirmsMeasureId() {
+    return event.event() instanceof MeasureConfirmed confirmed
+        ? seen.idOf(confirmed.measureId())
+        : null;
   }
 
   /** Its background figure; null where it tells none. */

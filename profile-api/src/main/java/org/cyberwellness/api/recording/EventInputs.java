@@ -29,6 +29,7 @@ import org.cyberwellness.profile.event.InternetUseMeasured;
 import org.cyberwellness.profile.event.LegislationArea;
 import org.cyberwellness.profile.event.LegislationEnacted;
 import org.cyberwellness.profile.event.LegislationRepealed;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnded;
 import org.cyberwellness.profile.event.MembershipJoined;
 import org.cyberwellness.profile.event.Passage;
@@ -165,6 +166,7 @@ final class EventInputs {
       case CIRT_RECOGNITION_WITHDRAWN ->
           new CirtRecognitionWithdrawn(effective, in.measure(), source, note);
       case MEASURE_ENDED -> new MeasureEnded(effective, in.measure(), source, note);
+      case MEASURE_CONFIRMED -> new MeasureConfirmed(effective, in.measure(), source, note);
     };
   }
 }

@@ -62,7 +62,8 @@ public final class EveryKind {
     return List.of(
         later("legislationRepealed", measure(measures, "1.1.1")),
         later("cirtRecognitionWithdrawn", measure(measures, "1.2.1")),
-        later("measureEnded", measure(measures, "1.3.1")));
+        later("measureEnded", measure(measures, "1.3.1")),
+        later("measureConfirmed", measure(measures, "1.3.2")));
   }
 
   private static String measure(List<String> measures, String number) {

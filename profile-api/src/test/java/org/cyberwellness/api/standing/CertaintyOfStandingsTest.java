@@ -62,7 +62,7 @@ class CertaintyOfStandingsTest extends OnTheSample {
 
   @Test
   void a_trend_tells_in_how_many_countries_the_status_is_certain() {
-    JsonNode points =
+    List<JsonNode> points =
         api.ask(
                 """
                 {
@@ -71,9 +71,9 @@ class CertaintyOfStandingsTest extends OnTheSample {
                   }
                 }
                 """)
-            .at("trend");
+            .all("trend");
 
-    assertThat(points.path(0).path("counts"))
+    assertThat(points.getFirst().path("counts"))
         .anySatisfy(
             count ->
                 assertThat(count.path("certain").intValue())

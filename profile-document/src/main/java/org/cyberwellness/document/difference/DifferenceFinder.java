@@ -1,5 +1,6 @@
 package org.cyberwellness.document.difference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,16 +20,20 @@ import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.AbsenceReported;
 import org.cyberwellness.profile.event.DevelopmentReported;
+import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.ExerciseParticipated;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.IndicatorReport;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnded;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.ProfileEvent;
+import org.cyberwellness.profile.event.Source;
 
 /**
  * Compares a document with a country's profile on the document's date. Dates of effect decide, so
@@ -70,6 +75,7 @@ final class DifferenceFinder {
             case AbsenceReported absence -> take(absence, section, line);
             case DevelopmentReported development -> take(development);
             case MeasureBegun begun -> take(begun);
+            case MeasureConfirmed confirmed -> events.add(confirmed);
             case MeasureEnding ending -> events.add(ending);
           }
         }
@@ -101,25 +107,23 @@ final class DifferenceFinder {
     }
   }
 
-  /** Where something else is told beside it, only what is in force makes the absence news. */
+  /**
+   * Recorded also where it is known from another source: that is a trace of this one. Where
+   * something else is told beside it, only what is in force makes the absence news.
+   */
   private void take(AbsenceReported absence, ReadSection section, int line) {
     Indicator indicator = absence.indicator();
     Statement now = known.now(indicator);
-    boolean reported =
-        known
-            .standing(indicator)
-            .anyMatch(
-                e ->
-                    e.event() instanceof AbsenceReported
-                        && e.begin().equals(absence.effective().begin()));
+    boolean reported = isReportedAlready(absence);
     boolean isOnlyWord = section.status() == IndicatorStatus.ABSENT;
     boolean holds =
         now.measures().stream().anyMatch(measure -> !(measure.fact() instanceof Occurrence));
     boolean ends = holds || exercised(indicator);
-    if (reported || !(isOnlyWord ? now.status() != IndicatorStatus.ABSENT : ends)) {
+    if (reported || !isOnlyWord && !ends) {
       return;
     }
     events.add(absence);
+    editionsAfter(indicator);
     if (holds && known.standing(indicator).anyMatch(event -> event.begin().isAfter(known.date()))) {
       warn(
           section,
@@ -129,6 +133,29 @@ final class DifferenceFinder {
     }
   }
 
+  /**
+   * What a later edition of the document brought, but says to have begun before this one, is in
+   * force on that edition's date, whatever this one says.
+   */
+  private void editionsAfter(Indicator indicator) {
+    known
+        .standing(indicator)
+        .filter(event -> !event.begin().isAfter(known.date()))
+        .filter(
+            event ->
+                event.event() instanceof MeasureBegun begun && MeasureConfirmed.canConfirm(begun))
+        .forEach(
+            event -> {
+              Source source = event.event().source();
+              if (source.publishedOn() != null
+                  && source.publishedOn().isAfter(known.date())
+                  && source.title().equals(document.source().title())
+                  && Objects.equals(source.publisher(), document.source().publisher())) {
+                confirm(Objects.requireNonNull(event.measure()), source.publishedOn(), source);
+              }
+            });
+  }
+
   /** An exercise that is about to be recorded keeps its indicator in place, too. */
   private boolean exercised(Indicator indicator) {
     return events.stream()
@@ -136,29 +163,26 @@ final class DifferenceFinder {
   }
 
   private void take(DevelopmentReported development) {
-    Indicator indicator = development.indicator();
-    boolean reported =
-        known
-            .standing(indicator)
-            .filter(event -> !event.begin().isAfter(known.date()))
-            .map(RecordedEvent::event)
-            .anyMatch(
-                event ->
-                    event instanceof DevelopmentReported other
-                        && (other.effective().begin().equals(development.effective().begin())
-                            || Objects.equals(other.note(), development.note())
-                                && known.now(indicator).status() == IndicatorStatus.IN_PLACE));
-    boolean endsNow =
-        events.stream()
-            .anyMatch(
-                e -> e instanceof AbsenceReported absence && absence.indicator() == indicator);
-    if (!reported && (endsNow || known.now(indicator).status() != IndicatorStatus.IN_DEVELOPMENT)) {
+    if (!isReportedAlready(development)) {
       events.add(development);
     }
   }
 
+  /** Whether this document has reported it, in whichever words. */
+  private boolean isReportedAlready(IndicatorReport report) {
+    return known
+        .standing(report.indicator())
+        .anyMatch(
+            event ->
+                event.event().kind() == report.kind()
+                    && event.begin().equals(report.effective().begin())
+                    && event.event().source().equals(report.source()));
+  }
+
   private void take(MeasureBegun begun) {
-    if (known.same(begun).isPresent()) {
+    Optional<Measure> same = known.same(begun);
+    if (same.isPresent()) {
+      confirm(same.get(), begun);
       return;
     }
     Optional<Measure> changed =
@@ -168,21 +192,49 @@ final class DifferenceFinder {
             .filter(measure -> MeasureMatching.isSameMeasure(begun, measure.fact()))
             .filter(measure -> !measure.inForceFrom().begin().isAfter(begun.effective().begin()))
             .findFirst();
+    Optional<RecordedEvent> ended = changed.isPresent() ? Optional.empty() : known.ended(begun);
+    if (ended.isPresent()) {
+      confirm(Objects.requireNonNull(ended.get().measure()), document.date(), document.source());
+      return;
+    }
     events.add(changed.map(measure -> Replacement.of(begun, measure.id())).orElse(begun));
+    MeasureId brought =
+        new MeasureId(
+            known.history().country(), begun.row(), known.history().sequence() + events.size());
     changed.ifPresent(measure -> recognised.add(measure.id()));
-    known.later(begun).ifPresent(other -> handOver(begun, other));
+    if (!(begun instanceof Occurrence)
+        && known.isInterrupted(begun.row(), begun.effective().begin())) {
+      confirm(brought, document.date(), document.source());
+    }
+    known.later(begun).ifPresent(other -> handOver(brought, begun.source(), other));
+  }
+
+  /** What the document says again, of what another source brought, leaves a trace. */
+  private void confirm(Measure measure, MeasureBegun begun) {
+    Source brought = measure.fact().source();
+    if (!MeasureConfirmed.canConfirm(measure.fact())
+        || brought.equals(document.source())
+        || brought.equals(begun.source())) {
+      return;
+    }
+    confirm(measure.id(), document.date(), document.source());
+  }
+
+  private void confirm(MeasureId measure, LocalDate date, Source source) {
+    MeasureConfirmed confirmed =
+        new MeasureConfirmed(Effective.parse("../" + date), measure, source, null);
+    if (!stands(confirmed)) {
+      events.add(confirmed);
+    }
   }
 
   /** From the day of the later source on the measure is that one's: it is not there twice. */
-  private void handOver(MeasureBegun begun, RecordedEvent later) {
-    MeasureId id =
-        new MeasureId(
-            known.history().country(), begun.row(), known.history().sequence() + events.size());
+  private void handOver(MeasureId id, Source source, RecordedEvent later) {
     events.add(
         new MeasureEnded(
             later.event().effective(),
             id,
-            begun.source(),
+            source,
             new Passage(
                 "It goes on: from then on it is %s, told by a later source."
                     .formatted(later.measure()))));

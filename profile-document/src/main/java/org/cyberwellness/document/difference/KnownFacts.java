@@ -2,6 +2,7 @@ package org.cyberwellness.document.difference;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.AsOf;
@@ -60,6 +61,31 @@ record KnownFacts(CountryHistory history, LocalDate date) {
                                 between.event() instanceof AbsenceReported
                                     && between.begin().isAfter(from)
                                     && !between.begin().isAfter(event.begin())));
+  }
+
+  /** The same measure, which has ended by the document's date. */
+  Optional<RecordedEvent> ended(MeasureBegun begun) {
+    AsOf asOf = new AsOf(date);
+    return standing(begun.row())
+        .filter(event -> !event.begin().isAfter(date))
+        .filter(
+            event ->
+                event.event() instanceof MeasureBegun other
+                    && !(other instanceof Occurrence)
+                    && MeasureMatching.isSameMeasure(begun, other)
+                    && MeasureMatching.agree(begun, other))
+        .filter(event -> history.enderOf(Objects.requireNonNull(event.measure()), asOf).isPresent())
+        .findFirst();
+  }
+
+  /** Whether an absence ends by the document's date what began on a day. */
+  boolean isInterrupted(Indicator indicator, LocalDate begin) {
+    return standing(indicator)
+        .anyMatch(
+            event ->
+                event.event() instanceof AbsenceReported
+                    && event.begin().isAfter(begin)
+                    && !event.begin().isAfter(date));
   }
 
   Statement now(Indicator indicator) {

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.cyberwellness.document.reading.DocumentDefaults;
 import org.cyberwellness.document.reading.DocumentReader;
 import org.cyberwellness.history.timeline.AsOf;
@@ -32,6 +40,9 @@ class DocumentDifferenceTest {
           + "- Penal Code\n"
           + "- Computer Offences Act 2003";
 
+  private static final String NO_STANDARDS =
+      "Tonga does not have any officially approved national cybersecurity frameworks.";
+
   private CountryHistory history = CountryHistory.empty(TONGA);
 
   @Test
@@ -45,7 +56,9 @@ class DocumentDifferenceTest {
   void given_a_newer_edition_when_it_denies_a_measure_then_that_ends_at_its_date() {
     take(2012, TEAM, TWO_LAWS);
 
-    assertThat(take(2014, NO_TEAM, TWO_LAWS)).containsExactly(EventKind.ABSENCE_REPORTED);
+    assertThat(take(2014, NO_TEAM, TWO_LAWS))
+        .containsExactlyInAnyOrder(
+            EventKind.ABSENCE_REPORTED, EventKind.MEASURE_CONFIRMED, EventKind.MEASURE_CONFIRMED);
     assertThat(on("2014-05-31", Indicator.CIRT)).isEqualTo("IN_PLACE [TONCERT]");
     assertThat(on("2014-06-01", Indicator.CIRT)).isEqualTo("ABSENT []");
   }
@@ -54,7 +67,8 @@ class DocumentDifferenceTest {
   void given_a_newer_edition_when_it_omits_a_measure_then_that_goes_on() {
     take(2012, TEAM, TWO_LAWS);
 
-    assertThat(take(2014, TWO_LAWS.replace("- Penal Code\n", ""))).isEmpty();
+    assertThat(take(2014, TWO_LAWS.replace("- Penal Code\n", "")))
+        .containsExactly(EventKind.MEASURE_CONFIRMED);
     assertThat(on("2014-06-01", Indicator.CRIMINAL_LEGISLATION))
         .isEqualTo("IN_PLACE [Computer Offences Act 2003, Penal Code]");
   }
@@ -70,7 +84,7 @@ class DocumentDifferenceTest {
                     + "Legislation is mandated through the following instrument:\n"
                     + "- Computer Offences Act 2003\n"
                     + "- The Penal Code was repealed in 2013."))
-        .containsExactly(EventKind.LEGISLATION_REPEALED);
+        .containsExactly(EventKind.MEASURE_CONFIRMED, EventKind.LEGISLATION_REPEALED);
     assertThat(on("2014-06-01", Indicator.CRIMINAL_LEGISLATION))
         .isEqualTo("IN_PLACE [Computer Offences Act 2003]");
     assertThat(on("2013-12-30", Indicator.CRIMINAL_LEGISLATION)).contains("Penal Code");
@@ -103,6 +117,85 @@ class DocumentDifferenceTest {
     String[][] editions = {{TEAM, TWO_LAWS}, {NO_TEAM}, {TEAM}, {NO_TEAM, TWO_LAWS}};
 
     assertThat(profiles(editions, 3, 2, 1, 0)).isEqualTo(profiles(editions, 0, 1, 2, 3));
+  }
+
+  @Test
+  void what_an_edition_says_again_leaves_a_trace_of_its_date_and_source() {
+    String planned = "1.3.1 POLICY\nThe national cybersecurity strategy is being drafted.";
+    take(2012, TEAM, planned, "1.2.2 STANDARDS\n" + NO_STANDARDS);
+
+    assertThat(take(2014, TEAM, planned, "1.2.2 STANDARDS\n" + NO_STANDARDS))
+        .containsExactlyInAnyOrder(
+            EventKind.MEASURE_CONFIRMED,
+            EventKind.DEVELOPMENT_REPORTED,
+            EventKind.ABSENCE_REPORTED);
+    for (Indicator indicator : List.of(Indicator.CIRT, Indicator.POLICY, Indicator.STANDARDS)) {
+      Statement statement =
+          history.at(new AsOf(LocalDate.parse("2014-06-01"))).statement(indicator);
+      assertThat(statement.lastEvidenceOn()).as(indicator.title()).isEqualTo("2014-06-01");
+      assertThat(String.valueOf(statement.since())).isEqualTo("../2012-06-01");
+    }
+    assertThat(take(2014, TEAM, planned, "1.2.2 STANDARDS\n" + NO_STANDARDS)).isEmpty();
+    assertThat(take(2012, TEAM, planned, "1.2.2 STANDARDS\n" + NO_STANDARDS)).isEmpty();
+  }
+
+  @Test
+  void what_an_older_edition_ends_goes_on_where_a_newer_one_had_confirmed_it() {
+    take(2010, TEAM);
+    take(2014, TEAM);
+    take(2012, NO_TEAM);
+
+    assertThat(on("2013-01-01", Indicator.CIRT)).isEqualTo("ABSENT []");
+    assertThat(on("2014-06-01", Indicator.CIRT)).isEqualTo("IN_PLACE [TONCERT]");
+  }
+
+  @Property(tries = 300)
+  void in_whichever_order_editions_come_the_statuses_since_and_titles_are_the_same(
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 31) Integer> contents,
+      @ForAll Random random) {
+    List<Integer> inOrder = IntStream.range(0, contents.size()).boxed().toList();
+    List<Integer> shuffled = new ArrayList<>(inOrder);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(said(contents, shuffled)).isEqualTo(said(contents, inOrder));
+  }
+
+  private List<String> said(List<Integer> contents, List<Integer> order) {
+    history = CountryHistory.empty(TONGA);
+    for (int edition : order) {
+      String[] sections = sections(contents.get(edition));
+      take(2010 + edition, sections);
+      assertThat(take(2010 + edition, sections)).isEmpty();
+    }
+    List<String> said = new ArrayList<>();
+    for (int year = 2009; year < 2017; year++) {
+      for (String day : List.of("-05-31", "-06-01")) {
+        for (Indicator indicator :
+            List.of(Indicator.CIRT, Indicator.CRIMINAL_LEGISLATION, Indicator.STANDARDS)) {
+          Statement statement =
+              history.at(new AsOf(LocalDate.parse(year + day))).statement(indicator);
+          said.add(year + day + on(year + day, indicator) + statement.since());
+        }
+      }
+    }
+    return said;
+  }
+
+  /** A team, none or nothing of it; one law, two or none; standards absent or not told of. */
+  private static String[] sections(int content) {
+    List<String> sections = new ArrayList<>();
+    String laws =
+        switch (content % 4) {
+          case 0 -> "";
+          case 1 -> TWO_LAWS;
+          case 2 -> TWO_LAWS.replace("- Penal Code\n", "");
+          default -> "1.1.1 CRIMINAL LEGISLATION\nTonga does not have any criminal legislation.";
+        };
+    String team = List.of("", TEAM, NO_TEAM, TEAM).get(content / 4 % 4);
+    Stream.of(laws, team, content <= 16 ? "1.2.2 STANDARDS\n" + NO_STANDARDS : "")
+        .filter(section -> !section.isEmpty())
+        .forEach(sections::add);
+    return sections.toArray(String[]::new);
   }
 
   private List<String> profiles(String[][] editions, int... order) {
@@ -142,7 +235,10 @@ class DocumentDifferenceTest {
 
     DocumentDifference found = news(2015, figure.replace("300", "400"), TEAM);
 
-    assertThat(found.events()).isEmpty();
+    assertThat(found.events())
+        .singleElement()
+        .extracting(ProfileEvent::kind)
+        .isEqualTo(EventKind.MEASURE_CONFIRMED);
     assertThat(found.warnings().values()).hasSize(1);
     assertThat(found.warnings().values().iterator().next().getFirst().message())
         .contains("event:TO:0");

@@ -87,6 +87,8 @@ class LayoutPropertyTest {
           case IndicatorReport report -> report.indicator().name();
           case org.cyberwellness.profile.event.FigureReported figure ->
               String.valueOf(figure.value());
+          case org.cyberwellness.profile.event.MeasureConfirmed confirmed ->
+              confirmed.measureId().toString();
           case org.cyberwellness.profile.event.MeasureEnding ending ->
               ending.measureId().toString();
         };

@@ -1,6 +1,6 @@
 package org.cyberwellness.profile.event;
 
-/** The 30 kinds of events; their names are those of the API and of the stored events. */
+/** The 31 kinds of events; their names are those of the API and of the stored events. */
 public enum EventKind {
   POPULATION_ESTIMATED(PopulationEstimated.class),
   INTERNET_USE_MEASURED(InternetUseMeasured.class),
@@ -31,7 +31,8 @@ public enum EventKind {
   REPORTING_CHANNEL_OPENED(ReportingChannelOpened.class),
   ABSENCE_REPORTED(AbsenceReported.class),
   DEVELOPMENT_REPORTED(DevelopmentReported.class),
-  MEASURE_ENDED(MeasureEnded.class);
+  MEASURE_ENDED(MeasureEnded.class),
+  MEASURE_CONFIRMED(MeasureConfirmed.class);
 
   private final Class<? extends ProfileEvent> type;
 

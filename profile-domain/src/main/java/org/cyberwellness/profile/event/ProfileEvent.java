@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact of a country's profile: what became true, when, and who says so. */
 public sealed interface ProfileEvent extends StreamEvent
-    permits FigureReported, IndicatorReport, MeasureBegun, MeasureEnding {
+    permits FigureReported, IndicatorReport, MeasureBegun, MeasureConfirmed, MeasureEnding {
 
   /** When it became true. */
   Effective effective();

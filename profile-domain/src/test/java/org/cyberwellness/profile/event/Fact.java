@@ -127,6 +127,10 @@ public record Fact(Effective effective, Source source, @Nullable Passage note) {
     return new DevelopmentReported(effective, indicator, source, note);
   }
 
+  public MeasureConfirmed confirmation(MeasureId measure) {
+    return new MeasureConfirmed(effective, measure, source, note);
+  }
+
   public MeasureEnded end(MeasureId measure) {
     return new MeasureEnded(effective, measure, source, note);
   }

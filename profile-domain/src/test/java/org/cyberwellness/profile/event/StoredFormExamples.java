@@ -202,7 +202,8 @@ final class StoredFormExamples {
     return Stream.of(
         new AbsenceReported(BY_THEN, Indicator.STANDARDS, SOURCE, NOTE),
         new DevelopmentReported(BY_THEN, Indicator.POLICY, SOURCE, NOTE),
-        new MeasureEnded(DAY, measure(Indicator.POLICY), SOURCE, NOTE));
+        new MeasureEnded(DAY, measure(Indicator.POLICY), SOURCE, NOTE),
+        new MeasureConfirmed(BY_THEN, measure(Indicator.POLICY), SOURCE, NOTE));
   }
 
   private static Stream<StreamEvent> changes() {

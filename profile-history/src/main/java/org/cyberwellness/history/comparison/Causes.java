@@ -22,6 +22,7 @@ import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.IndicatorReport;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +84,8 @@ final class Causes {
   List<Cause> of(
       Indicator indicator, List<Measure> added, List<Measure> removed, boolean otherStatus) {
     Map<EventId, RecordedEvent> candidates = new LinkedHashMap<>();
-    added.forEach(measure -> candidates(measure, from, candidates));
-    removed.forEach(measure -> candidates(measure, to, candidates));
+    added.forEach(measure -> candidates(measure, to, from, candidates));
+    removed.forEach(measure -> candidates(measure, from, to, candidates));
     if (otherStatus) {
       bringers(indicator, from, candidates);
       bringers(indicator, to, candidates);
@@ -97,10 +98,17 @@ final class Causes {
         .toList();
   }
 
-  /** What brought a measure, and what ended it at the point that does not list it. */
+  /**
+   * What brought a measure, or put it in force again, and what ended it at the point that does not
+   * list it.
+   */
   private static void candidates(
-      Measure measure, Point missing, Map<EventId, RecordedEvent> candidates) {
+      Measure measure, Point listing, Point missing, Map<EventId, RecordedEvent> candidates) {
     add(measure.broughtBy(), candidates);
+    listing
+        .known()
+        .resumerOf(measure.id(), listing.asOf())
+        .ifPresent(resumer -> add(resumer, candidates));
     missing
         .known()
         .enderOf(measure.id(), missing.asOf())
@@ -138,7 +146,7 @@ final class Causes {
               .filter(event -> event.event().kind() == report.kind());
       case MeasureEnding ending ->
           evidence.stream().filter(event -> ending.measureId().equals(event.measure()));
-      case MeasureBegun _, FigureReported _ -> Stream.empty();
+      case MeasureBegun _, MeasureConfirmed _, FigureReported _ -> Stream.empty();
     };
   }
 

@@ -245,6 +245,11 @@ public final class CountryHistory {
     return row(measure.indicator()).enderOf(measure, asOf.date());
   }
 
+  /** The event that put a measure in force again that had ended, where it still is on that day. */
+  public Optional<RecordedEvent> resumerOf(MeasureId measure, AsOf asOf) {
+    return row(measure.indicator()).resumerOf(measure, asOf.date());
+  }
+
   /** The event that brought the status of an indicator on that day; none where nothing is said. */
   public Optional<RecordedEvent> bringerOf(Indicator indicator, AsOf asOf) {
     return row(indicator).bringerAt(asOf.date());

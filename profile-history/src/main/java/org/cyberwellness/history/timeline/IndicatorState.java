@@ -1,11 +1,14 @@
 package org.cyberwellness.history.timeline;
 
+import static java.util.Comparator.comparing;
 import static org.cyberwellness.history.timeline.IndicatorStatus.ABSENT;
 import static org.cyberwellness.history.timeline.IndicatorStatus.IN_DEVELOPMENT;
 import static org.cyberwellness.history.timeline.IndicatorStatus.IN_PLACE;
 import static org.cyberwellness.history.timeline.IndicatorStatus.NOT_REPORTED;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.cyberwellness.profile.event.DevelopmentReported;
 import org.cyberwellness.profile.event.ExerciseParticipated;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Occurrence;
@@ -22,29 +26,34 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of an indicator at the end of a day, and all that it takes to walk on from there. */
 final class IndicatorState {
-  /** Takes notice of a measure that ceased to be in force. */
+  /** Takes notice of a measure that ceased to be in force, or is in force again. */
   @FunctionalInterface
-  interface Ends {
-    void end(MeasureId measure, RecordedEvent by);
+  interface Turns {
+    void turn(MeasureId measure, RecordedEvent by);
   }
 
   /** In force, or happened, in the order in which they began. */
   private final Map<MeasureId, Measure> listed;
 
-  private final Ends ends;
+  /** No longer in force: a later word may put them in force again. */
+  private final Map<MeasureId, Measure> ended;
+
+  private final Turns turns;
   private IndicatorStatus said = NOT_REPORTED;
   private boolean exercised;
 
   /** Before anything began. */
-  IndicatorState(Ends ends) {
-    this.ends = ends;
+  IndicatorState(Turns turns) {
+    this.turns = turns;
     listed = new LinkedHashMap<>();
+    ended = new HashMap<>();
   }
 
   /** The same, to walk on from. */
-  IndicatorState(IndicatorState before, Ends ends) {
-    this.ends = ends;
+  IndicatorState(IndicatorState before, Turns turns) {
+    this.turns = turns;
     listed = new LinkedHashMap<>(before.listed);
+    ended = new HashMap<>(before.ended);
     said = before.said;
     exercised = before.exercised;
   }
@@ -66,6 +75,7 @@ final class IndicatorState {
       switch (event.event()) {
         case AbsenceReported _ -> endAll(event);
         case MeasureBegun begun -> begin(event, begun);
+        case MeasureConfirmed confirmed -> confirm(confirmed.measureId(), event);
         case MeasureEnding _, DevelopmentReported _, FigureReported _ -> {}
       }
       firstBrought.putIfAbsent(status(), event);
@@ -78,7 +88,7 @@ final class IndicatorState {
       switch (event.event()) {
         case MeasureBegun begun -> end(begun.replaces(), event);
         case MeasureEnding end -> end(end.measureId(), event);
-        case AbsenceReported _, DevelopmentReported _, FigureReported _ -> {}
+        case AbsenceReported _, DevelopmentReported _, FigureReported _, MeasureConfirmed _ -> {}
       }
       firstBrought.putIfAbsent(status(), event);
     }
@@ -102,11 +112,26 @@ final class IndicatorState {
     Measure measure = id == null ? null : listed.get(id);
     if (measure != null && !(measure.fact() instanceof Occurrence)) {
       listed.remove(measure.id());
-      ends.end(measure.id(), by);
+      ended.put(measure.id(), measure);
+      turns.turn(measure.id(), by);
       if (!inForce()) {
         said = ABSENT;
       }
     }
+  }
+
+  /** Evidence alone where the measure is in force; idle where none has ended. */
+  private void confirm(MeasureId id, RecordedEvent by) {
+    Measure measure = ended.remove(id);
+    if (measure == null) {
+      return;
+    }
+    List<Measure> all = new ArrayList<>(listed.values());
+    all.add(measure);
+    all.sort(comparing(Measure::broughtBy, TimelineOrder.OF_EVENTS));
+    listed.clear();
+    all.forEach(one -> listed.put(one.id(), one));
+    turns.turn(id, by);
   }
 
   private void endAll(RecordedEvent by) {

@@ -13,22 +13,22 @@ import org.cyberwellness.profile.event.MeasureId;
 final class IndicatorWalk {
   private final List<Version<Statement>> versions;
   private final List<Version<RecordedEvent>> bringers;
-  private final Map<MeasureId, RecordedEvent> ends;
+  private final Map<MeasureId, List<RecordedEvent>> turns;
   private final IndicatorState state;
   private Statement last = Statement.NOTHING;
 
   private IndicatorWalk() {
     versions = new ArrayList<>();
     bringers = new ArrayList<>();
-    ends = new HashMap<>();
-    state = new IndicatorState(ends::put);
+    turns = new HashMap<>();
+    state = new IndicatorState(this::note);
   }
 
   private IndicatorWalk(IndicatorWalk before) {
     versions = new ArrayList<>(before.versions);
     bringers = new ArrayList<>(before.bringers);
-    ends = new HashMap<>(before.ends);
-    state = new IndicatorState(before.state, ends::put);
+    turns = new HashMap<>(before.turns);
+    state = new IndicatorState(before.state, this::note);
     last = before.last;
   }
 
@@ -81,9 +81,15 @@ final class IndicatorWalk {
     return bringers;
   }
 
-  /** The event that ended each measure that is no longer in force. */
-  Map<MeasureId, RecordedEvent> ends() {
-    return ends;
+  /** What ended each measure, or put it in force again, in the order in which it did. */
+  Map<MeasureId, List<RecordedEvent>> turns() {
+    return turns;
+  }
+
+  private void note(MeasureId measure, RecordedEvent turn) {
+    List<RecordedEvent> all = new ArrayList<>(turns.getOrDefault(measure, List.of()));
+    all.add(turn);
+    turns.put(measure, List.copyOf(all));
   }
 
   private void note(LocalDate day, Map<IndicatorStatus, RecordedEvent> firstBrought) {

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Row;
 
@@ -78,7 +79,18 @@ record RowHistory(
 
   /** The event that ended a measure, where it has ended by that day. */
   Optional<RecordedEvent> enderOf(MeasureId measure, LocalDate day) {
-    return Optional.ofNullable(walk.ends().get(measure)).filter(end -> !end.begin().isAfter(day));
+    return turnOf(measure, day).filter(turn -> !(turn.event() instanceof MeasureConfirmed));
+  }
+
+  /** The event that put a measure in force again, where nothing has ended it since by that day. */
+  Optional<RecordedEvent> resumerOf(MeasureId measure, LocalDate day) {
+    return turnOf(measure, day).filter(turn -> turn.event() instanceof MeasureConfirmed);
+  }
+
+  private Optional<RecordedEvent> turnOf(MeasureId measure, LocalDate day) {
+    return walk.turns().getOrDefault(measure, List.of()).reversed().stream()
+        .filter(turn -> !turn.begin().isAfter(day))
+        .findFirst();
   }
 
   /** Whether that day is one of which an event speaks that says how the indicator stands. */

@@ -14,6 +14,7 @@ import org.cyberwellness.profile.event.DevelopmentReported;
 import org.cyberwellness.profile.event.EventFields;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.Source;
@@ -47,7 +48,7 @@ final class TimelineOrder {
   private static int phase(ProfileEvent event) {
     return switch (event) {
       case AbsenceReported _ -> 0;
-      case FigureReported _, MeasureBegun _ -> 1;
+      case FigureReported _, MeasureBegun _, MeasureConfirmed _ -> 1;
       case MeasureEnding _ -> 2;
       case DevelopmentReported _ -> 3;
     };

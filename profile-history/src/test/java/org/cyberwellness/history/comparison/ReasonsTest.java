@@ -229,6 +229,24 @@ class ReasonsTest {
         .containsExactly(WORLD_CHANGED, PERHAPS_EARLIER);
   }
 
+  @Test
+  void a_confirmation_that_put_a_measure_in_force_again_is_the_cause_of_it() {
+    Story story = Story.of(on("2009").law("Decree"));
+    MeasureId law = story.bring(on("2010").law("Act"));
+    story.say(on("2011").repeal(law));
+    EventId confirmation = story.say(on("2014-03-01").confirmation(law));
+
+    IndicatorChange change =
+        change(
+            CRIMINAL_LEGISLATION,
+            Compared.on(story, "2012-01-01"),
+            Compared.on(story, "2015-01-01"));
+
+    assertThat(change.measuresAdded()).hasSize(1);
+    assertThat(ids(change)).containsExactly(confirmation);
+    assertThat(change.reasons()).containsExactly(WORLD_CHANGED);
+  }
+
   private static List<EventId> ids(IndicatorChange change) {
     return change.causedBy().stream().map(RecordedEvent::id).toList();
   }

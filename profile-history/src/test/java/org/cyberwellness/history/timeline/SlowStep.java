@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import org.cyberwellness.profile.event.CirtReadinessAssessed;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -14,6 +15,7 @@ record SlowStep(Phase phase, RecordedEvent by) {
   enum Phase {
     ABSENCE,
     BEGINNING,
+    CONFIRMATION,
     END,
     DEVELOPMENT
   }
@@ -21,7 +23,7 @@ record SlowStep(Phase phase, RecordedEvent by) {
   /** In random histories only these tell two events of a phase apart. */
   static final Comparator<SlowStep> ORDER =
       comparing((SlowStep step) -> step.by.begin())
-          .thenComparing(SlowStep::phase)
+          .thenComparing(step -> step.phase == Phase.CONFIRMATION ? Phase.BEGINNING : step.phase)
           .thenComparing(
               step ->
                   "%d|%-21s|%s|%s|%s|%09d"
@@ -41,6 +43,11 @@ record SlowStep(Phase phase, RecordedEvent by) {
           default -> null;
         };
     return phase == Phase.ABSENCE || phase == Phase.END && measure.measure().equals(named);
+  }
+
+  boolean confirms(RecordedEvent measure) {
+    return by.event() instanceof MeasureConfirmed confirmed
+        && confirmed.measureId().equals(measure.measure());
   }
 
   private static String nameOf(ProfileEvent event) {

@@ -16,6 +16,7 @@ import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.ExerciseParticipated;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -47,6 +48,9 @@ final class SlowTimeline {
       }
       if (fact instanceof MeasureBegun) {
         steps.add(new SlowStep(SlowStep.Phase.BEGINNING, event));
+      }
+      if (fact instanceof MeasureConfirmed) {
+        steps.add(new SlowStep(SlowStep.Phase.CONFIRMATION, event));
       }
       if (fact instanceof MeasureEnding || fact instanceof MeasureBegun b && b.replaces() != null) {
         steps.add(new SlowStep(SlowStep.Phase.END, event));
@@ -136,7 +140,7 @@ final class SlowTimeline {
             return IN_DEVELOPMENT;
           }
         }
-        case BEGINNING -> {}
+        case BEGINNING, CONFIRMATION -> {}
       }
     }
     return NOT_REPORTED;
@@ -160,11 +164,17 @@ final class SlowTimeline {
             .noneMatch(i -> steps.get(i).phase() == SlowStep.Phase.ABSENCE);
   }
 
-  /** The first step that ends what this one begins, or -1. */
+  /** The first step that ends what this one begins since it was last put in force, or -1. */
   private int endOf(int begun, int count) {
-    return IntStream.range(begun + 1, count)
-        .filter(i -> steps.get(i).ends(steps.get(begun).by()))
-        .findFirst()
-        .orElse(-1);
+    RecordedEvent measure = steps.get(begun).by();
+    int end = -1;
+    for (int i = begun + 1; i < count; i++) {
+      if (steps.get(i).confirms(measure)) {
+        end = -1;
+      } else if (end < 0 && steps.get(i).ends(measure)) {
+        end = i;
+      }
+    }
+    return end;
   }
 }
