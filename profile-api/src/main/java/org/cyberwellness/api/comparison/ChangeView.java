@@ -47,12 +47,12 @@ public record ChangeView(
 
   /** What only the second lists. */
   public List<MeasureView> measuresAdded() {
-    return views(change.measuresAdded(), to.seen());
+    return views(change.measuresAdded(), to.scope());
   }
 
   /** What only the first lists, as the second knows it. */
   public List<MeasureView> measuresRemoved() {
-    return views(change.measuresRemoved(), to.seen());
+    return views(change.measuresRemoved(), to.scope());
   }
 
   /** Why the two differ. */
@@ -65,7 +65,7 @@ public record ChangeView(
     return change.causedBy().stream().map(event -> new EventView(event, latest)).toList();
   }
 
-  private static List<MeasureView> views(List<Measure> measures, KnowledgeScope seen) {
-    return measures.stream().map(measure -> new MeasureView(measure, seen)).toList();
+  private static List<MeasureView> views(List<Measure> measures, KnowledgeScope scope) {
+    return measures.stream().map(measure -> new MeasureView(measure, scope)).toList();
   }
 }

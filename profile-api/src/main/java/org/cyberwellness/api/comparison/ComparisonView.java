@@ -19,7 +19,7 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
   /** What differs, in the template's order. */
   public List<ChangeView> changes() {
     KnowledgeScope latest =
-        from.profile().sequence() > to.profile().sequence() ? from.seen() : to.seen();
+        from.profile().sequence() > to.profile().sequence() ? from.scope() : to.scope();
     return comparison.changes().stream()
         .map(change -> new ChangeView(change, from, to, latest))
         .toList();
@@ -48,7 +48,7 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
         };
     return new BackgroundChange(
         kind,
-        MeasurementView.of(change.before(), from.seen()),
-        MeasurementView.of(change.after(), to.seen()));
+        MeasurementView.of(change.before(), from.scope()),
+        MeasurementView.of(change.after(), to.scope()));
   }
 }

@@ -29,14 +29,14 @@ class DocumentController {
       @Argument DocumentFormat format,
       DataLoader<HistoryKey, CountryHistory> histories) {
     return profile
-        .seen()
+        .scope()
         .history(histories)
         .thenApply(
             history -> ProfileDocument.of(history, profile.profile(), reference(profile), format));
   }
 
   private Optional<Reference> reference(ProfileView profile) {
-    return profile.seen().isDryRun()
+    return profile.scope().isDryRun()
         ? Optional.empty()
         : Optional.of(
             new Reference(

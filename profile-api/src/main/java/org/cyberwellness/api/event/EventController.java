@@ -15,16 +15,17 @@ class EventController {
   @SchemaMapping(typeName = "RecordedEvent")
   CompletableFuture<@Nullable MeasureView> measure(
       EventView event, DataLoader<HistoryKey, CountryHistory> histories) {
-    KnowledgeScope seen = event.seen();
+    KnowledgeScope scope = event.scope();
     if (!event.event().bringsMeasure()) {
       return CompletableFuture.completedFuture(null);
     }
-    return seen.history(histories)
+    return scope
+        .history(histories)
         .thenApply(
             history ->
                 history
-                    .measure(event.event(), seen.asOf())
-                    .map(measure -> new MeasureView(measure, seen))
+                    .measure(event.event(), scope.asOf())
+                    .map(measure -> new MeasureView(measure, scope))
                     .orElse(null));
   }
 
@@ -35,13 +36,13 @@ class EventController {
     if (replacement == null) {
       return CompletableFuture.completedFuture(null);
     }
-    return view.seen()
+    return view.scope()
         .history(histories)
         .thenApply(
             history ->
                 history
                     .find(replacement)
-                    .map(event -> new EventView(event, view.seen()))
+                    .map(event -> new EventView(event, view.scope()))
                     .orElse(null));
   }
 }

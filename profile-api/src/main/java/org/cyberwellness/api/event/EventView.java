@@ -17,11 +17,11 @@ import org.cyberwellness.profile.event.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded event, as the API shows it. */
-public record EventView(RecordedEvent event, KnowledgeScope seen) {
+public record EventView(RecordedEvent event, KnowledgeScope scope) {
 
   /** What {@code node} finds it by. */
   public String id() {
-    return seen.idOf(event.id());
+    return scope.idOf(event.id());
   }
 
   /** What kind of event it is. */
@@ -87,13 +87,13 @@ public record EventView(RecordedEvent event, KnowledgeScope seen) {
           case MeasureBegun begun -> begun.replaces();
           case FigureReported _, IndicatorReport _, MeasureConfirmed _ -> null;
         };
-    return named == null ? null : seen.idOf(named);
+    return named == null ? null : scope.idOf(named);
   }
 
   /** The measure that it says is in force; null where it confirms none. */
   public @Nullable String confirmsMeasureId() {
     return event.event() instanceof MeasureConfirmed confirmed
-        ? seen.idOf(confirmed.measureId())
+        ? scope.idOf(confirmed.measureId())
         : null;
   }
 
@@ -104,6 +104,6 @@ public record EventView(RecordedEvent event, KnowledgeScope seen) {
 
   /** That it should never have been recorded, where that is known. */
   public @Nullable RetractionView retraction() {
-    return event.retraction() == null ? null : new RetractionView(event.retraction(), seen);
+    return event.retraction() == null ? null : new RetractionView(event.retraction(), scope);
   }
 }

@@ -32,6 +32,7 @@ class HistoryLoader {
         .collect(
             toMap(
                 key -> key,
-                key -> Objects.requireNonNull(loaded.get(key.country())).upTo(key.sequence())));
+                key ->
+                    Objects.requireNonNull(loaded.get(key.country())).knownUpTo(key.sequence())));
   }
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * profile knows.
  *
  * @param sequence how much of the country's stream is known
- * @param atHand a history that the read store does not have: that of a dry run, or one that is not
- *     projected yet
+ * @param supplied a history that the read store does not have: that of a dry run, or one that is
+ *     not projected yet
  */
 public record KnowledgeScope(
-    CountryCode country, AsOf asOf, long sequence, @Nullable CountryHistory atHand) {
+    CountryCode country, AsOf asOf, long sequence, @Nullable CountryHistory supplied) {
   private static final String DRY_RUN = "dry-run:";
 
   /** All that is known of the country. */
@@ -48,14 +48,14 @@ public record KnowledgeScope(
 
   /** Whether it sees what is not recorded. */
   public boolean isDryRun() {
-    return atHand != null && atHand.sequence() > sequence;
+    return supplied != null && supplied.sequence() > sequence;
   }
 
   /** The history that it sees. */
   public CompletableFuture<CountryHistory> history(
       DataLoader<HistoryKey, CountryHistory> histories) {
-    return atHand != null
-        ? CompletableFuture.completedFuture(atHand)
+    return supplied != null
+        ? CompletableFuture.completedFuture(supplied)
         : histories.load(new HistoryKey(country, sequence));
   }
 
@@ -70,6 +70,6 @@ public record KnowledgeScope(
   }
 
   private String named(long place, Object id) {
-    return atHand != null && place > sequence ? DRY_RUN + id : id.toString();
+    return supplied != null && place > sequence ? DRY_RUN + id : id.toString();
   }
 }

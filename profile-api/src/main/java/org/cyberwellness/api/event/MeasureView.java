@@ -8,11 +8,11 @@ import org.cyberwellness.profile.event.Url;
 import org.jspecify.annotations.Nullable;
 
 /** A measure, as the API shows it. */
-public record MeasureView(Measure measure, KnowledgeScope seen) {
+public record MeasureView(Measure measure, KnowledgeScope scope) {
 
   /** Stays the same over corrections; in a dry run, one that nothing finds. */
   public String id() {
-    return seen.idOf(measure.id());
+    return scope.idOf(measure.id());
   }
 
   /** The indicator that it counts for. */
@@ -42,6 +42,6 @@ public record MeasureView(Measure measure, KnowledgeScope seen) {
 
   /** The event that brought it. */
   public EventView event() {
-    return new EventView(measure.broughtBy(), seen);
+    return new EventView(measure.broughtBy(), scope);
   }
 }

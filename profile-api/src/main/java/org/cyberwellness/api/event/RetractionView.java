@@ -5,7 +5,7 @@ import org.cyberwellness.history.timeline.Retraction;
 import org.cyberwellness.profile.event.Passage;
 
 /** A retraction, as the API shows it. */
-public record RetractionView(Retraction retraction, KnowledgeScope seen) {
+public record RetractionView(Retraction retraction, KnowledgeScope scope) {
 
   /** When it was recorded. */
   public Instant at() {

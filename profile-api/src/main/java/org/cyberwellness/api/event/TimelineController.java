@@ -101,21 +101,22 @@ class TimelineController {
     TimeAxis along = axis == null ? TimeAxis.EFFECTIVE : axis;
     String list = "timeline of %s by %s: %s".formatted(country, along, given);
     Optional<ListSnapshot> begun = pages.walk(list, asked);
-    KnowledgeScope seen =
+    KnowledgeScope scope =
         KnowledgeScope.ofToday(country, begun.map(ListSnapshot::asOf).orElseGet(today::date));
-    return seen.history(histories)
+    return scope
+        .history(histories)
         .thenApply(
             now -> {
               ListSnapshot walk =
                   begun.orElseGet(
-                      () -> new ListSnapshot(seen.asOf(), Map.of(country, now.sequence())));
+                      () -> new ListSnapshot(scope.asOf(), Map.of(country, now.sequence())));
               List<RecordedEvent> events =
                   asOfFirstPage(now, walk).stream()
                       .filter(event -> given.takes(event, along))
                       .toList();
               return pages
                   .page(list, walk, events, along::keyOf, Comparator.naturalOrder(), asked)
-                  .map(event -> new EventView(now.find(event.id()).orElse(event), seen));
+                  .map(event -> new EventView(now.find(event.id()).orElse(event), scope));
             });
   }
 
@@ -127,7 +128,7 @@ class TimelineController {
     if (now.sequence() < place) {
       throw new UnavailableException("What the page before has seen is not here yet");
     }
-    return now.upTo(place).events();
+    return now.knownUpTo(place).events();
   }
 
   @SchemaMapping(typeName = "Country")

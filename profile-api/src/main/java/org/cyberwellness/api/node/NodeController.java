@@ -45,10 +45,11 @@ class NodeController {
 
   private CompletableFuture<@Nullable EventView> event(
       EventId id, DataLoader<HistoryKey, CountryHistory> histories) {
-    KnowledgeScope seen = KnowledgeScope.ofToday(id.country(), today.date());
-    return seen.history(histories)
+    KnowledgeScope scope = KnowledgeScope.ofToday(id.country(), today.date());
+    return scope
+        .history(histories)
         .thenApply(
-            history -> history.find(id).map(event -> new EventView(event, seen)).orElse(null));
+            history -> history.find(id).map(event -> new EventView(event, scope)).orElse(null));
   }
 
   /** An instant that no profile reports makes no id. */

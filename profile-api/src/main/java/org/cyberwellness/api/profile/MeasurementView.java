@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record MeasurementView(EventView event) {
 
   /** The figure that an event gives; null where none does. */
-  public static @Nullable MeasurementView of(@Nullable RecordedEvent event, KnowledgeScope seen) {
-    return event == null ? null : new MeasurementView(new EventView(event, seen));
+  public static @Nullable MeasurementView of(@Nullable RecordedEvent event, KnowledgeScope scope) {
+    return event == null ? null : new MeasurementView(new EventView(event, scope));
   }
 
   /** People, or per cent of the population. */

@@ -51,7 +51,7 @@ class ProfileController {
     ProfileQuestion question =
         new ProfileQuestion(country, today.asOf(asOf, "asOf"), Today.knownAt(knownAt));
     return answers
-        .atHand(question)
+        .cachedAnswer(question)
         .map(CompletableFuture::completedFuture)
         .orElseGet(() -> profiles.load(question))
         .thenApply(ProfileView::of);
@@ -86,7 +86,7 @@ class ProfileController {
   CompletableFuture<List<Source>> sources(
       ProfileView profile, DataLoader<HistoryKey, CountryHistory> histories) {
     return profile
-        .seen()
+        .scope()
         .history(histories)
         .thenApply(
             history ->
@@ -101,17 +101,17 @@ class ProfileController {
   @SchemaMapping(typeName = "Profile")
   CompletableFuture<List<LocalDate>> daysOfChange(
       ProfileView profile, DataLoader<HistoryKey, CountryHistory> histories) {
-    return profile.seen().history(histories).thenApply(CountryHistory::daysOfChange);
+    return profile.scope().history(histories).thenApply(CountryHistory::daysOfChange);
   }
 
   @SchemaMapping(typeName = "Profile")
   String permalink(ProfileView profile) {
-    return profile.seen().isDryRun() ? "" : address.permalink(profile.profile());
+    return profile.scope().isDryRun() ? "" : address.permalink(profile.profile());
   }
 
   @SchemaMapping(typeName = "Profile")
   String citation(ProfileView profile) {
-    return profile.seen().isDryRun()
+    return profile.scope().isDryRun()
         ? ""
         : address.citation(profile.country().name(), profile.profile());
   }
@@ -136,12 +136,12 @@ class ProfileController {
       StatementView statement, DataLoader<HistoryKey, CountryHistory> histories) {
     ProfileView profile = statement.profile();
     return profile
-        .seen()
+        .scope()
         .history(histories)
         .thenApply(
             history ->
                 history.evidence(statement.indicator(), profile.profile().asOf()).stream()
-                    .map((RecordedEvent event) -> new EventView(event, profile.seen()))
+                    .map((RecordedEvent event) -> new EventView(event, profile.scope()))
                     .toList());
   }
 }

@@ -16,7 +16,7 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** A profile, as the API shows it. */
-public record ProfileView(Profile profile, KnowledgeScope seen) implements FragmentSource {
+public record ProfileView(Profile profile, KnowledgeScope scope) implements FragmentSource {
 
   /** A profile that was recorded. */
   public static ProfileView of(Profile profile) {
@@ -24,13 +24,13 @@ public record ProfileView(Profile profile, KnowledgeScope seen) implements Fragm
   }
 
   /** A profile as it would become. */
-  public static ProfileView imagined(CountryHistory history, KnowledgeScope seen) {
-    return new ProfileView(history.at(seen.asOf()), seen);
+  public static ProfileView imagined(CountryHistory history, KnowledgeScope scope) {
+    return new ProfileView(history.at(scope.asOf()), scope);
   }
 
   /** What {@code node} finds it by; in a dry run, one that nothing finds. */
   public String id() {
-    return (seen.isDryRun() ? "dry-run:" : "") + ProfileId.of(profile);
+    return (scope.isDryRun() ? "dry-run:" : "") + ProfileId.of(profile);
   }
 
   /** Whose profile it is. */
@@ -83,7 +83,7 @@ public record ProfileView(Profile profile, KnowledgeScope seen) implements Fragm
   }
 
   @Nullable MeasurementView figure(Figure figure) {
-    return MeasurementView.of(profile.figures().get(figure), seen);
+    return MeasurementView.of(profile.figures().get(figure), scope);
   }
 
   @Override
@@ -99,7 +99,7 @@ public record ProfileView(Profile profile, KnowledgeScope seen) implements Fragm
   /** A dry run is asked for once. */
   @Override
   public @Nullable FragmentContent fragmentContent() {
-    return seen.atHand() == null
+    return scope.supplied() == null
         ? new FragmentContent(profile.statements(), null, profile.country())
         : null;
   }

@@ -54,7 +54,7 @@ public record StatementView(ProfileView profile, Indicator indicator, Statement 
   /** What is in force, or has happened. */
   public List<MeasureView> measures() {
     return statement.measures().stream()
-        .map(measure -> new MeasureView(measure, profile.seen()))
+        .map(measure -> new MeasureView(measure, profile.scope()))
         .toList();
   }
 
@@ -76,7 +76,7 @@ public record StatementView(ProfileView profile, Indicator indicator, Statement 
   /** A dry run is asked for once. */
   @Override
   public @Nullable FragmentContent fragmentContent() {
-    return profile.seen().atHand() == null
+    return profile.scope().supplied() == null
         ? new FragmentContent(statement, indicator, profile.profile().country())
         : null;
   }

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AggregateConfiguration {
   /** An aggregate holds all of its country's standing events. */
-  private static final long AT_HAND = 50;
+  private static final long CACHED_PROFILES = 50;
 
   @Bean
   ConfigurerModule countryProfileAggregate() {
@@ -58,13 +58,13 @@ class AggregateConfiguration {
   }
 
   private static Cache cache() {
-    CaffeineConfiguration<Object, Object> atHand = new CaffeineConfiguration<>();
-    atHand.setStoreByValue(false);
-    atHand.setMaximumSize(OptionalLong.of(AT_HAND));
+    CaffeineConfiguration<Object, Object> cache = new CaffeineConfiguration<>();
+    cache.setStoreByValue(false);
+    cache.setMaximumSize(OptionalLong.of(CACHED_PROFILES));
     return new JCacheAdapter(
         Caching.getCachingProvider(CaffeineCachingProvider.class.getName())
             .getCacheManager()
-            .createCache("countryProfiles-" + System.identityHashCode(atHand), atHand));
+            .createCache("countryProfiles-" + System.identityHashCode(cache), cache));
   }
 
   /**

@@ -24,7 +24,7 @@ class OutcomeViews {
     this.today = today;
   }
 
-  /** From where it is seen. */
+  /** What the shown profile knows. */
   KnowledgeScope from(Done done) {
     if (done.dryRun()) {
       return KnowledgeScope.imagined(done.history(), today.date(), done.first() - 1);
@@ -48,10 +48,10 @@ class OutcomeViews {
     if (!done.projected()) {
       return null;
     }
-    KnowledgeScope seen = from(done);
+    KnowledgeScope scope = from(done);
     return done.dryRun()
-        ? ProfileView.imagined(done.history(), seen)
-        : ProfileView.of(done.history().at(seen.asOf()));
+        ? ProfileView.imagined(done.history(), scope)
+        : ProfileView.of(done.history().at(scope.asOf()));
   }
 
   /** What they change in the current profile: between what was known just before, and with them. */
@@ -59,15 +59,15 @@ class OutcomeViews {
     if (!done.projected()) {
       return List.of();
     }
-    KnowledgeScope seen = from(done);
-    AsOf asOf = seen.asOf();
+    KnowledgeScope scope = from(done);
+    AsOf asOf = scope.asOf();
     Comparison comparison =
         Comparison.of(
-            new Point(asOf, done.history().upTo(done.first() - 1)),
-            new Point(asOf, done.history().upTo(done.last())));
+            new Point(asOf, done.history().knownUpTo(done.first() - 1)),
+            new Point(asOf, done.history().knownUpTo(done.last())));
     ProfileView before = ProfileView.of(comparison.from());
     ProfileView after =
-        done.dryRun() ? new ProfileView(comparison.to(), seen) : ProfileView.of(comparison.to());
+        done.dryRun() ? new ProfileView(comparison.to(), scope) : ProfileView.of(comparison.to());
     return new ComparisonView(comparison, before, after).changes();
   }
 }

@@ -155,7 +155,7 @@ class Recorder {
     return new Outcome.Done(
         recorded.firstSequence(),
         recorded.lastSequence(),
-        history.upTo(before).with(entries(caller, recorded)),
+        history.knownUpTo(before).with(entries(caller, recorded)),
         true,
         true);
   }

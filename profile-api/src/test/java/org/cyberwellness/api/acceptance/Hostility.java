@@ -33,7 +33,7 @@ public abstract class Hostility {
 
   @BeforeAll
   public static void start() {
-    application = RunningApplication.withoutSample(directory, "--cyberwellness.kept-answers=1MB");
+    application = RunningApplication.withoutSample(directory, "--cyberwellness.response-cache=1MB");
     steward = application.api();
     nobody = steward.asNobody();
     new Steward(steward, "KH").ask(EveryKind.begins(), Map.of());

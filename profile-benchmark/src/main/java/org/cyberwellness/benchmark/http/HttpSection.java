@@ -92,7 +92,7 @@ public final class HttpSection implements BenchmarkSection {
         List.of("-Xmx2g", "-jar", run.applicationJar().toString()),
         "--cyberwellness.data-dir=" + directory,
         "--cyberwellness.sample=false",
-        "--cyberwellness.kept-answers=" + kept,
+        "--cyberwellness.response-cache=" + kept,
         "--spring.web.resources.static-locations=file:" + directory.resolve("static") + "/");
   }
 

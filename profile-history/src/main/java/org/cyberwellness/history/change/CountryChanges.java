@@ -92,7 +92,7 @@ final class CountryChanges {
       if (event.begin().isAfter(until)) {
         return Optional.empty();
       }
-      RecordedEvent known = event.upTo(place.sequence());
+      RecordedEvent known = event.knownUpTo(place.sequence());
       if (event.sequence() <= place.sequence() && known.retraction() == null) {
         return Optional.of(known);
       }
@@ -120,7 +120,7 @@ final class CountryChanges {
     return recordedAt(entry)
         .filter(event -> !event.begin().isAfter(day))
         .or(() -> retractedAt(entry).filter(event -> !event.begin().isAfter(day)))
-        .map(event -> event.upTo(entry));
+        .map(event -> event.knownUpTo(entry));
   }
 
   private LocalDate recordedOn(long entry) {

@@ -78,7 +78,7 @@ class Follower {
                 country,
                 (_, kept) ->
                     kept == null || kept.sequence() < sequence ? histories.of(country) : kept);
-    return history.upTo(sequence);
+    return history.knownUpTo(sequence);
   }
 
   /** What cannot be read now is read later: whoever waits goes on waiting. */

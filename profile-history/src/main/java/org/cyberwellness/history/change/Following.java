@@ -74,7 +74,7 @@ public final class Following {
                 new Change(
                     told,
                     new AsOf(place.day()),
-                    changes.history().upTo(place.sequence()),
+                    changes.history().knownUpTo(place.sequence()),
                     new Position(places)));
   }
 

@@ -25,7 +25,7 @@ final class LostRace {
   private LostRace() {}
 
   /** Whether one of the causes is such an error. */
-  static boolean isBehind(Throwable failure) {
+  static boolean causes(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException error
           && error.getSQLState() != null

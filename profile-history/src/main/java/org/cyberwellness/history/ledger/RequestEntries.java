@@ -74,7 +74,7 @@ final class RequestEntries {
           .param(known.range().last())
           .update();
     } catch (DataAccessException failure) {
-      if (LostRace.isBehind(failure)) {
+      if (LostRace.causes(failure)) {
         throw new ConcurrencyException(
             "Request '%s' was carried out meanwhile".formatted(known.request().id()), failure);
       }

@@ -40,14 +40,14 @@ public class Profiles {
 
   /** The answer to one question. */
   public Profile answer(ProfileQuestion question) {
-    return atHand(question)
+    return cachedAnswer(question)
         .orElseGet(() -> Objects.requireNonNull(answer(List.of(question)).get(question)));
   }
 
   /** The answer, where nothing has to be read for it. */
-  public Optional<Profile> atHand(ProfileQuestion question) {
+  public Optional<Profile> cachedAnswer(ProfileQuestion question) {
     return histories
-        .atHand(calendars.of(question.country()))
+        .cached(calendars.of(question.country()))
         .map(history -> answer(question, history));
   }
 
@@ -61,7 +61,7 @@ public class Profiles {
         calendars.of(questions.stream().map(ProfileQuestion::country).collect(toSet()));
     for (ProfileQuestion question : questions) {
       Calendar calendar = Objects.requireNonNull(newest.get(question.country()));
-      Optional<CountryHistory> history = histories.atHand(calendar);
+      Optional<CountryHistory> history = histories.cached(calendar);
       if (history.isPresent()) {
         answers.put(question, answer(question, history.get()));
       } else if (asksForAllThatIsKnown(question, calendar)) {

@@ -67,7 +67,7 @@ public class Standings {
             });
     if (!asTheyWere.isEmpty()) {
       histories.of(asTheyWere).values().stream()
-          .map(history -> history.upTo(places.getOrDefault(history.country(), -1L)))
+          .map(history -> history.knownUpTo(places.getOrDefault(history.country(), -1L)))
           .map(history -> knownAt == null ? history : history.asKnownAt(knownAt))
           .filter(history -> history.sequence() >= 0)
           .forEach(history -> standings.add(standing(history, asOf)));

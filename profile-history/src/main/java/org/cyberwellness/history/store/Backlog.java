@@ -47,7 +47,7 @@ public class Backlog {
   /** What the read store lacks, by country. */
   public SortedMap<CountryCode, Behind> behind() {
     // Asked first, or what is projected between the two questions would seem never recorded.
-    Map<CountryCode, Long> projected = store.sequencesSoFar();
+    Map<CountryCode, Long> projected = store.sequencesEvenIfIncomplete();
     SortedMap<CountryCode, Behind> behind = new TreeMap<>();
     ledger
         .lastSequences()
@@ -96,7 +96,7 @@ public class Backlog {
 
   /** Discards the letters of events that came in all the same. */
   public void settle() {
-    Map<CountryCode, Long> projected = store.sequencesSoFar();
+    Map<CountryCode, Long> projected = store.sequencesEvenIfIncomplete();
     letters
         .waiting()
         .forEach(

@@ -25,7 +25,7 @@ public class CalendarCache {
 
   private final ReadStore store;
   private final long lookAgain;
-  private final Map<CountryCode, Calendar> atHand = new ConcurrentHashMap<>();
+  private final Map<CountryCode, Calendar> cached = new ConcurrentHashMap<>();
   private final ReentrantLock looking = new ReentrantLock();
   private volatile @Nullable Look last;
   private volatile long expired = System.nanoTime();
@@ -55,7 +55,7 @@ public class CalendarCache {
    */
   public Calendar of(CountryCode country) {
     refresh();
-    Calendar calendar = atHand.get(country);
+    Calendar calendar = cached.get(country);
     return calendar == null ? Calendar.empty(country) : calendar;
   }
 
@@ -69,7 +69,7 @@ public class CalendarCache {
   /** The newest calendar of every country of which something is recorded. */
   public Collection<Calendar> all() {
     refresh();
-    return List.copyOf(atHand.values());
+    return List.copyOf(cached.values());
   }
 
   /** Has the next reader look into the store; a look that is under way began too early for him. */
@@ -78,12 +78,12 @@ public class CalendarCache {
   }
 
   /** The calendars in a store that may be incomplete, an empty one where nothing is recorded. */
-  Map<CountryCode, Calendar> soFar(Collection<CountryCode> countries) {
-    Map<CountryCode, Long> sequences = store.sequencesSoFar(countries);
+  Map<CountryCode, Calendar> evenIfIncomplete(Collection<CountryCode> countries) {
+    Map<CountryCode, Long> sequences = store.sequencesEvenIfIncomplete(countries);
     Map<CountryCode, Calendar> found = new HashMap<>();
     countries.forEach(
         country -> {
-          Calendar known = atHand.get(country);
+          Calendar known = cached.get(country);
           long sequence = sequences.getOrDefault(country, -1L);
           if (known != null && known.sequence() == sequence) {
             found.put(country, known);
@@ -97,7 +97,7 @@ public class CalendarCache {
 
   /** Keeps a calendar, unless a newer one is there: a stream only grows. */
   void keep(Calendar calendar) {
-    atHand.merge(
+    cached.merge(
         calendar.country(),
         calendar,
         (one, other) -> one.sequence() > other.sequence() ? one : other);
@@ -139,7 +139,7 @@ public class CalendarCache {
   }
 
   private boolean isBehind(CountryCode country, Map<CountryCode, Long> sequences) {
-    Calendar calendar = atHand.get(country);
+    Calendar calendar = cached.get(country);
     return calendar == null || calendar.sequence() < sequences.getOrDefault(country, -1L);
   }
 
@@ -156,7 +156,7 @@ public class CalendarCache {
       List<CountryCode> again = new ArrayList<>();
       for (CalendarHead head : heads) {
         whole(head, rows)
-            .or(() -> atHand(head))
+            .or(() -> cached(head))
             .ifPresentOrElse(
                 calendar -> loaded.put(head.country(), calendar), () -> again.add(head.country()));
       }
@@ -167,7 +167,7 @@ public class CalendarCache {
 
   /** The ids of the row calendars that are not at hand. */
   private List<String> missing(CalendarHead head) {
-    Calendar known = atHand.getOrDefault(head.country(), Calendar.empty(head.country()));
+    Calendar known = cached.getOrDefault(head.country(), Calendar.empty(head.country()));
     return head.rows().entrySet().stream()
         .filter(row -> known.row(row.getKey(), row.getValue()).isEmpty())
         .map(row -> RowCalendar.id(head.country(), row.getKey(), row.getValue()))
@@ -175,14 +175,14 @@ public class CalendarCache {
   }
 
   /** What this instance has projected meanwhile, where that is as new. */
-  private Optional<Calendar> atHand(CalendarHead head) {
-    return Optional.ofNullable(atHand.get(head.country()))
+  private Optional<Calendar> cached(CalendarHead head) {
+    return Optional.ofNullable(cached.get(head.country()))
         .filter(known -> known.sequence() >= head.sequence());
   }
 
   /** Nothing where a row calendar was replaced meanwhile. */
   private Optional<Calendar> whole(CalendarHead head, Map<String, RowCalendar> loaded) {
-    Calendar known = atHand.getOrDefault(head.country(), Calendar.empty(head.country()));
+    Calendar known = cached.getOrDefault(head.country(), Calendar.empty(head.country()));
     List<RowCalendar> rows = new ArrayList<>();
     head.rows()
         .forEach(

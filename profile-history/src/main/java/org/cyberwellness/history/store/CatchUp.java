@@ -49,7 +49,7 @@ class CatchUp {
     try {
       projection.catchUp(country, ENTRIES_AT_ONCE);
     } catch (RuntimeException failure) {
-      if (TransientFailure.isBehind(failure)) {
+      if (TransientFailure.causes(failure)) {
         LOG.debug("{} is not projected yet", country, failure);
       } else {
         upToThePoison(country);
@@ -62,7 +62,7 @@ class CatchUp {
     try {
       projection.catchUp(country, 1);
     } catch (RuntimeException failure) {
-      if (!TransientFailure.isBehind(failure)) {
+      if (!TransientFailure.causes(failure)) {
         EventId poison = new EventId(country, projection.sequence(country) + 1);
         LOG.error("{} cannot be projected: its country waits", poison, failure);
         enqueue(poison, failure);

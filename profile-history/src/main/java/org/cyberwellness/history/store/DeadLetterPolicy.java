@@ -41,7 +41,7 @@ class DeadLetterPolicy {
   /** A failure that passes fails the batch, which is tried again: not to enqueue is to skip. */
   private static EnqueueDecision<EventMessage<?>> decide(
       DeadLetter<? extends EventMessage<?>> letter, Throwable failure) {
-    if (TransientFailure.isBehind(failure)) {
+    if (TransientFailure.causes(failure)) {
       throw new RetriedException(failure);
     }
     LOG.error("An event cannot be projected: its country waits. {}", letter.message(), failure);

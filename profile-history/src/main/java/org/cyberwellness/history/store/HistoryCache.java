@@ -33,7 +33,7 @@ public class HistoryCache {
   private final ReadStore store;
   private final CalendarCache calendars;
   private final Set<CountryCode> preparing = ConcurrentHashMap.newKeySet();
-  private final Cache<CountryCode, CountryHistory> kept =
+  private final Cache<CountryCode, CountryHistory> cache =
       Caffeine.newBuilder()
           .maximumWeight(EVENTS_KEPT)
           .weigher((CountryCode _, CountryHistory history) -> history.events().size() + 1)
@@ -45,8 +45,8 @@ public class HistoryCache {
   }
 
   /** The country's history, where it is at hand and knows what the calendar knows. */
-  public Optional<CountryHistory> atHand(Calendar calendar) {
-    CountryHistory history = kept.getIfPresent(calendar.country());
+  public Optional<CountryHistory> cached(Calendar calendar) {
+    CountryHistory history = cache.getIfPresent(calendar.country());
     return history != null && history.sequence() >= calendar.sequence()
         ? Optional.of(history)
         : Optional.empty();
@@ -54,7 +54,7 @@ public class HistoryCache {
 
   /** Brings a history to hand in the background, unless another would have to go for it. */
   public void prepare(Calendar calendar) {
-    long taken = kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    long taken = cache.policy().eviction().orElseThrow().weightedSize().orElse(0);
     if (taken + calendar.sequence() < EVENTS_KEPT && preparing.add(calendar.country())) {
       Thread.ofVirtual()
           .name("histories-" + calendar.country())
@@ -74,7 +74,7 @@ public class HistoryCache {
   /** The country's history as far as it is projected. */
   public CountryHistory of(CountryCode country) {
     Calendar calendar = calendars.of(country);
-    return atHand(calendar)
+    return cached(calendar)
         .orElseGet(() -> Objects.requireNonNull(knownTo(List.of(calendar)).get(country)));
   }
 
@@ -87,15 +87,15 @@ public class HistoryCache {
   Map<CountryCode, CountryHistory> knownTo(Iterable<Calendar> calendars) {
     Map<CountryCode, Long> sequences = new HashMap<>();
     calendars.forEach(calendar -> sequences.put(calendar.country(), calendar.sequence()));
-    return upTo(sequences, sequences.keySet());
+    return load(sequences, sequences.keySet());
   }
 
-  private Map<CountryCode, CountryHistory> upTo(
+  private Map<CountryCode, CountryHistory> load(
       Map<CountryCode, Long> sequences, Collection<CountryCode> countries) {
     Map<CountryCode, CountryHistory> histories = new HashMap<>();
     List<EventId> missing = new ArrayList<>();
     for (CountryCode country : countries) {
-      CountryHistory history = kept.getIfPresent(country);
+      CountryHistory history = cache.getIfPresent(country);
       long newest = sequences.getOrDefault(country, -1L);
       if (history == null || history.sequence() > newest) {
         history = CountryHistory.empty(country);
@@ -124,7 +124,8 @@ public class HistoryCache {
   }
 
   void keep(CountryHistory history) {
-    kept.asMap()
+    cache
+        .asMap()
         .merge(
             history.country(),
             history,

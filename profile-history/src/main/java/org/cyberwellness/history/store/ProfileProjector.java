@@ -75,7 +75,7 @@ class ProfileProjector {
     try {
       projection.project(batch);
     } catch (RuntimeException failure) {
-      if (!TransientFailure.isBehind(failure)) {
+      if (!TransientFailure.causes(failure)) {
         suspects.addAll(batch.keySet());
       }
       throw failure;

@@ -62,7 +62,7 @@ class Projection {
   }
 
   private void projectInTurn(Map<CountryCode, List<StreamEntry>> entries) {
-    Map<CountryCode, Calendar> before = calendars.soFar(entries.keySet());
+    Map<CountryCode, Calendar> before = calendars.evenIfIncomplete(entries.keySet());
     Map<CountryCode, CountryHistory> known = histories.knownTo(before.values());
     List<CountryUpdate> updates = new ArrayList<>();
     List<CountryHistory> after = new ArrayList<>();
@@ -102,7 +102,7 @@ class Projection {
 
   /** The last place of a country's stream that is projected, or -1. */
   long sequence(CountryCode country) {
-    return store.sequencesSoFar(List.of(country)).getOrDefault(country, -1L);
+    return store.sequencesEvenIfIncomplete(List.of(country)).getOrDefault(country, -1L);
   }
 
   /** What the history does not know yet; what lies between them, where a token ran ahead. */

@@ -65,7 +65,7 @@ public class ProjectionProgress {
     if (reached.getOrDefault(country, -1L) >= sequence) {
       return true;
     }
-    if (store.sequencesSoFar(List.of(country)).getOrDefault(country, -1L) < sequence) {
+    if (store.sequencesEvenIfIncomplete(List.of(country)).getOrDefault(country, -1L) < sequence) {
       return false;
     }
     calendars.expire();

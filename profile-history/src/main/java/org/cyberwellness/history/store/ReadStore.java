@@ -74,12 +74,12 @@ class ReadStore {
   }
 
   /** The same of a store that may be incomplete: for those who complete it. */
-  Map<CountryCode, Long> sequencesSoFar(Collection<CountryCode> countries) {
+  Map<CountryCode, Long> sequencesEvenIfIncomplete(Collection<CountryCode> countries) {
     return sequencesIn(found(in("_id", ids(countries))));
   }
 
   /** The same of every country. */
-  Map<CountryCode, Long> sequencesSoFar() {
+  Map<CountryCode, Long> sequencesEvenIfIncomplete() {
     return sequencesIn(found(new Document()));
   }
 

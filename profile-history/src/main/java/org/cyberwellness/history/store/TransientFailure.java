@@ -9,7 +9,7 @@ final class TransientFailure {
   private TransientFailure() {}
 
   /** Whether one of the causes is a store's, or that another was first. */
-  static boolean isBehind(Throwable failure) {
+  static boolean causes(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MongoException
           || cause instanceof SQLException

@@ -117,16 +117,16 @@ public final class CountryHistory {
   public Optional<RecordedEvent> find(EventId id) {
     return all.find(id)
         .filter(event -> event.sequence() <= sequence)
-        .map(event -> event.upTo(sequence));
+        .map(event -> event.knownUpTo(sequence));
   }
 
   /** What was known at that instant. */
   public CountryHistory asKnownAt(KnownAt asked) {
-    return asked.isBefore(knownAt()) ? upTo(all.sequenceAt(asked.instant())) : this;
+    return asked.isBefore(knownAt()) ? knownUpTo(all.sequenceAt(asked.instant())) : this;
   }
 
   /** What was known up to that place of the stream. */
-  public CountryHistory upTo(long asked) {
+  public CountryHistory knownUpTo(long asked) {
     return asked < sequence ? new CountryHistory(country, all, rows, asked, null, null) : this;
   }
 
@@ -137,7 +137,7 @@ public final class CountryHistory {
   private KnownEvents known() {
     KnownEvents events = known;
     if (events == null) {
-      events = all.upTo(sequence);
+      events = all.knownUpTo(sequence);
       known = events;
     }
     return events;
@@ -145,11 +145,11 @@ public final class CountryHistory {
 
   /** The country's profile on that day. */
   public Profile at(AsOf asOf) {
-    return isCut() ? workOut(asOf) : kept(asOf).on(asOf);
+    return isCut() ? assemble(asOf) : cachedAt(asOf).on(asOf);
   }
 
   /** What was asked before is found; between two days of change nothing does. */
-  private Profile kept(AsOf asOf) {
+  private Profile cachedAt(AsOf asOf) {
     AtomicReferenceArray<@Nullable Profile> slots = profiles;
     if (slots == null) {
       slots = new AtomicReferenceArray<>(turns().length + 1);
@@ -158,13 +158,13 @@ public final class CountryHistory {
     int slot = Begun.count(asOf, turns());
     Profile profile = slots.get(slot);
     if (profile == null) {
-      profile = workOut(asOf);
+      profile = assemble(asOf);
       slots.set(slot, profile);
     }
     return profile;
   }
 
-  private Profile workOut(AsOf asOf) {
+  private Profile assemble(AsOf asOf) {
     return ProfileAssembly.of(this, rows, asOf);
   }
 

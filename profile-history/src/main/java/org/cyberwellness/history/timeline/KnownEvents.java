@@ -60,12 +60,12 @@ record KnownEvents(List<RecordedEvent> events, Link[] links) {
   }
 
   /** What was known up to that place. */
-  KnownEvents upTo(long asked) {
+  KnownEvents knownUpTo(long asked) {
     return asked >= sequence()
         ? this
         : new KnownEvents(
             events.subList(0, firstAfter(events, asked)).stream()
-                .map(event -> event.upTo(asked))
+                .map(event -> event.knownUpTo(asked))
                 .toList(),
             Arrays.copyOf(links, Math.toIntExact(asked + 1)));
   }

@@ -44,7 +44,7 @@ record PastRow(int[] days, Object[] contents, int[] counts) {
   }
 
   /** Where the last of the days is that is not after one; -1 before the first. */
-  int upTo(int day) {
+  int indexOn(int day) {
     int low = 0;
     int high = days.length;
     while (low < high) {

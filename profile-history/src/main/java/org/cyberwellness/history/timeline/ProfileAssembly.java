@@ -19,7 +19,7 @@ final class ProfileAssembly {
     int last = Integer.MIN_VALUE;
     for (Map.Entry<Row, RowKnowledge> entry : rows.entrySet()) {
       PastRow row = entry.getValue().past(history.sequence());
-      int begun = row.upTo(day);
+      int begun = row.indexOn(day);
       Object content = begun < 0 ? null : row.contents()[begun];
       switch (entry.getKey()) {
         case Indicator indicator ->

@@ -55,7 +55,7 @@ public record RecordedEvent(
   }
 
   /** The event as it was known at a place of the stream. */
-  public RecordedEvent upTo(long sequence) {
+  public RecordedEvent knownUpTo(long sequence) {
     return retraction == null || retraction.sequence() <= sequence ? this : retracted(null);
   }
 

@@ -111,11 +111,11 @@ final class RowKnowledge {
   /** The row as it was known at a place of the stream. */
   RowHistory at(long sequence) {
     if (sequence < lastPlace()) {
-      return workOut(sequence);
+      return compute(sequence);
     }
     RowHistory history = now;
     if (history == null) {
-      history = workOut(sequence);
+      history = compute(sequence);
       now = history;
     }
     return history;
@@ -142,7 +142,7 @@ final class RowKnowledge {
     return statements;
   }
 
-  private RowHistory workOut(long sequence) {
+  private RowHistory compute(long sequence) {
     return RowHistory.of(row, knownBy(sequence).stream().filter(RecordedEvent::stands));
   }
 
@@ -160,7 +160,7 @@ final class RowKnowledge {
         ? events
         : events.stream()
             .takeWhile(event -> event.sequence() <= sequence)
-            .map(event -> event.upTo(sequence))
+            .map(event -> event.knownUpTo(sequence))
             .toList();
   }
 

@@ -20,7 +20,7 @@ final class Compared {
 
   /** A day as it was known when the stream ended at that place; -1 for nothing. */
   static Point on(Story story, String day, long sequence) {
-    return on(story.history().upTo(sequence), day);
+    return on(story.history().knownUpTo(sequence), day);
   }
 
   static Comparison of(Point from, Point to) {

@@ -177,6 +177,6 @@ class ComparisonPropertyTest {
 
   private static Point point(Story story, AsOf day, int known) {
     int places = story.entries().size() + 1;
-    return new Point(day, story.history().upTo(Math.floorMod(known, places) - 1L));
+    return new Point(day, story.history().knownUpTo(Math.floorMod(known, places) - 1L));
   }
 }

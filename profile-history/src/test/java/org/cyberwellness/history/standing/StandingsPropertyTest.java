@@ -85,7 +85,7 @@ class StandingsPropertyTest {
 
     for (StreamEntry entry : story.entries()) {
       Map<CountryCode, Long> places = Map.of(history.country(), entry.id().sequence());
-      CountryHistory then = history.upTo(entry.id().sequence());
+      CountryHistory then = history.knownUpTo(entry.id().sequence());
       for (AsOf day : Histories.DAYS) {
         assertSays(standings.on(day, null, places), then.at(day));
         assertSays(standings.on(day, history.knownAt(), places), then.at(day));

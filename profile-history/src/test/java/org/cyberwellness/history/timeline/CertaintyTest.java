@@ -85,14 +85,14 @@ class CertaintyTest {
   void what_was_certain_under_an_earlier_knowledge_stays_so() {
     Story story = Story.of(on("2010-01-01").absence(CIRT));
     EventId team = story.say(on("2012").cirt("CamCERT"));
-    CountryHistory before = story.history().upTo(0);
+    CountryHistory before = story.history().knownUpTo(0);
     CountryHistory known = story.history();
     story.retract(team);
     AsOf day = new AsOf(LocalDate.parse("2012-03-01"));
 
     assertThat(before.at(day).statement(CIRT).mayAlreadyBe()).isEmpty();
     assertThat(known.at(day).statement(CIRT).mayAlreadyBe()).containsExactly(IN_PLACE);
-    assertThat(story.history().upTo(1).at(day)).isEqualTo(known.at(day));
+    assertThat(story.history().knownUpTo(1).at(day)).isEqualTo(known.at(day));
     assertThat(story.history().at(day).statement(CIRT).mayAlreadyBe()).isEmpty();
   }
 

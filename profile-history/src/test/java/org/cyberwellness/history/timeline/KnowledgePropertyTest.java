@@ -33,7 +33,8 @@ class KnowledgePropertyTest {
       StreamEntry last = entries.get(request - 1);
 
       assertSame(
-          history.asKnownAt(new KnownAt(last.recordedAt())), history.upTo(last.id().sequence()));
+          history.asKnownAt(new KnownAt(last.recordedAt())),
+          history.knownUpTo(last.id().sequence()));
     }
   }
 
@@ -43,7 +44,7 @@ class KnowledgePropertyTest {
     List<StreamEntry> entries = story.entries();
     int place = Math.floorMod(pick, entries.size() + 1);
 
-    assertSame(story.history().upTo(place - 1), NOTHING.with(entries.subList(0, place)));
+    assertSame(story.history().knownUpTo(place - 1), NOTHING.with(entries.subList(0, place)));
   }
 
   @Property

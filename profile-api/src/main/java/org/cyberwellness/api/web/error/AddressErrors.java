@@ -49,7 +49,7 @@ class AddressErrors {
       case UnavailableException _, IncompleteReadStoreException _ ->
           unavailable(String.valueOf(failure.getMessage()));
       default ->
-          StoreOutage.isBehind(failure)
+          StoreOutage.causes(failure)
               ? unavailable("A store does not answer for now: try again")
               : answer(ErrorCode.INTERNAL, RequestErrors.internal("an address", failure));
     };

@@ -31,8 +31,7 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
           error(env, ErrorCode.BAD_INPUT, failure.getMessage(), Map.of());
       case UnavailableException unavailable -> unavailable(unavailable, env);
       case IncompleteReadStoreException incomplete -> unavailable(incomplete, env);
-      default ->
-          StoreOutage.isBehind(failure) ? storeMissing(failure, env) : internal(failure, env);
+      default -> StoreOutage.causes(failure) ? storeMissing(failure, env) : internal(failure, env);
     };
   }
 

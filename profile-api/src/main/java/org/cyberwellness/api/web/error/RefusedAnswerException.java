@@ -2,6 +2,7 @@ package org.cyberwellness.api.web.error;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.graphql.GraphQlResponse;
 
 /** The query that an address stands for is answered with errors, which are told as they are. */
@@ -22,7 +23,7 @@ public final class RefusedAnswerException extends RuntimeException {
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> toldIn(GraphQlResponse answer) {
-    return (List<Map<String, Object>>) answer.toMap().get("errors");
+    return (List<Map<String, Object>>) Objects.requireNonNull(answer.toMap().get("errors"));
   }
 
   ErrorCode code() {

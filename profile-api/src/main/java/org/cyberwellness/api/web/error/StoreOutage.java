@@ -22,7 +22,7 @@ final class StoreOutage {
   private StoreOutage() {}
 
   /** Whether one of the causes is that a store does not answer. */
-  static boolean isBehind(Throwable failure) {
+  static boolean causes(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       boolean missing =
           switch (cause) {

@@ -56,7 +56,7 @@ class StreamErrors implements SubscriptionExceptionResolver, WebGraphQlIntercept
       case IncompleteReadStoreException incomplete ->
           RequestErrors.unavailable(String.valueOf(incomplete.getMessage()));
       default ->
-          StoreOutage.isBehind(failure)
+          StoreOutage.causes(failure)
               ? RequestErrors.unavailable("A store does not answer for now: try again")
               : RequestErrors.internal("a subscription", failure);
     };

@@ -29,7 +29,7 @@ class ExecutionConfiguration {
       ObjectProvider<DataFetcherExceptionResolver> resolvers,
       JsonMapper json,
       CacheableTypes types,
-      @Value("${cyberwellness.kept-answers}") DataSize bytes) {
+      @Value("${cyberwellness.response-cache}") DataSize bytes) {
     return source ->
         source.configureGraphQl(
             graphQl -> {
