@@ -54,12 +54,12 @@ class StartUp implements ApplicationRunner {
     }
     sample.load();
     gate.open();
-    LOG.info("Ready. Explorer: {}/, GraphQL: {}/graphql", address.base(), address.base());
+    LOG.info("Ready. Explorer: {}/ GraphQL: {}/graphql", address.base(), address.base());
     if (ledger.lastSequences().containsKey(CAMBODIA)) {
       LOG.info("Cambodia on 26 August 2014: {}/KH?asOf=2014-08-26", address.base());
     }
     tokens
         .tellTokenJustMade()
-        .ifPresent(token -> LOG.info("The steward's token, told this once: {}", token));
+        .ifPresent(token -> LOG.info("The steward's token, shown only this once: {}", token));
   }
 }

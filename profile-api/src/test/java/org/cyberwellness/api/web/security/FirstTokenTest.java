@@ -25,7 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Where nothing is said of tokens, the first start makes one and tells it once. */
 @ExtendWith(OutputCaptureExtension.class)
 class FirstTokenTest {
-  private static final Pattern TOLD = Pattern.compile("token, told this once: (\\S+)");
+  private static final Pattern TOLD = Pattern.compile("token, shown only this once: (\\S+)");
   private static final String NO_TOKEN = "--cyberwellness.tokens.steward=";
 
   @TempDir private Path directory;
