@@ -34,11 +34,16 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.StreamEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A country's stream of events, and the decisions on what it takes in. */
+/**
+ * The aggregate: one country's stream of events, and the decision whether a command may append to
+ * it.
+ */
 @AggregateRoot
 public class CountryProfile {
 
-  /** The key of the metadata that tells when an event was recorded: UTC, microseconds, ISO 8601. */
+  /**
+   * The metadata key of the instant at which an event was recorded: ISO 8601, UTC, microseconds.
+   */
   public static final String RECORDED_AT = "recordedAt";
 
   @AggregateIdentifier private @Nullable CountryCode country;
@@ -58,7 +63,7 @@ public class CountryProfile {
               CONFLICT,
               null,
               "expectedSequence",
-              "is %d, but the country's last is %d: read its profile again"
+              "is %d, but the country's last sequence is %d: read the profile again"
                   .formatted(command.expectedSequence(), sequence)));
     }
     Instant now = nextStamp(clock);
@@ -150,7 +155,7 @@ public class CountryProfile {
                             ALREADY_RETRACTED,
                             null,
                             "eventId",
-                            "%s is retracted already".formatted(id))
+                            "%s is already retracted".formatted(id))
                         : new Refusal(
                             NOT_FOUND,
                             null,
@@ -158,14 +163,14 @@ public class CountryProfile {
                             "%s names no recorded event".formatted(id))));
   }
 
-  /** A correction keeps the measure's id, so that what names it still does. */
+  /** A correction keeps the id of the measure, so that events that refer to it remain valid. */
   private @Nullable MeasureId measureAfter(Standing corrected, ProfileEvent replacement) {
     return corrected.measure() != null
         ? corrected.measure()
         : StandingEvents.measureOf(new EventId(country(), sequence + 1), replacement);
   }
 
-  /** Later than the last of the stream, whatever the clock says. */
+  /** Always later than the last stamp of the stream, even if the clock was set back. */
   private Instant nextStamp(Clock clock) {
     Instant now = clock.instant().truncatedTo(MICROS);
     return now.isAfter(lastRecordedAt) ? now : lastRecordedAt.plus(1, MICROS);

@@ -7,10 +7,11 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records events of one country: all of them or none.
+ * Records events of one country, all or none.
  *
- * @param expectedSequence refuses unless the country's stream ends there; -1 where it is empty
- * @param dryRun decides only, and records nothing
+ * @param expectedSequence refuses the command unless the country's last sequence is this; -1 for an
+ *     empty stream, null for any
+ * @param dryRun true to check the command without recording anything
  */
 public record RecordEvents(
     @TargetAggregateIdentifier CountryCode country,

@@ -6,15 +6,15 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.StreamEvent;
 
 /**
- * What a command added to a country's stream.
+ * The events that a command appended to a country's stream.
  *
- * @param firstSequence the place of the first of the events; the others follow it without a gap
- * @param recordedAt UTC, microseconds, the same for all of them
+ * @param firstSequence the sequence of the first event; the others follow without a gap
+ * @param recordedAt the stamp of all of them: UTC, microseconds
  */
 public record Recorded(
     CountryCode country, long firstSequence, Instant recordedAt, List<StreamEvent> events) {
 
-  /** The place of the last of the events. */
+  /** The sequence of the last event. */
   public long lastSequence() {
     return firstSequence + events.size() - 1;
   }

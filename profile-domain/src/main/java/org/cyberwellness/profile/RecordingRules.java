@@ -16,7 +16,9 @@ import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What an event must be to be recorded beside those that stand. */
+/**
+ * The rules that an event must satisfy to be recorded, given the standing events of its country.
+ */
 final class RecordingRules {
   private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
   private static final int YEARS_AHEAD = 10;
@@ -26,9 +28,9 @@ final class RecordingRules {
   private final LocalDate today;
 
   /**
-   * @param recorded the place of the last event of the stream; what stands behind it is of the
-   *     batch
-   * @param today the day (UTC) on which the events are recorded
+   * @param recorded the last sequence of the stream; standing events with a higher one belong to
+   *     the same request
+   * @param today the day in UTC on which the events are recorded
    */
   RecordingRules(StandingEvents standing, long recorded, LocalDate today) {
     this.standing = standing;
@@ -36,18 +38,22 @@ final class RecordingRules {
     this.today = today;
   }
 
-  /** Why the event may not be recorded as the given one of its batch, or nothing. */
+  /**
+   * Why the event is refused; empty if it may be recorded.
+   *
+   * @param index the event's index in the request, from 0; the refusal carries it
+   */
   Optional<Refusal> refusalOf(ProfileEvent event, int index) {
     return refusalOf(event, index, null);
   }
 
-  /** Why the event may not stand in another's stead, or nothing. */
+  /** Why the replacement of a corrected event is refused; empty if it may be recorded. */
   Optional<Refusal> refusalOfCorrection(Standing corrected, ProfileEvent replacement) {
     if (!replacement.row().equals(corrected.event().row())) {
       return refused(
           0,
           null,
-          "speaks of %s, the corrected event of %s: retract it and record this one anew"
+          "is about %s, but the corrected event is about %s: retract that event and record this one"
               .formatted(replacement.row().name(), corrected.event().row().name()));
     }
     return refusalOf(replacement, 0, corrected);
@@ -82,7 +88,7 @@ final class RecordingRules {
   private Optional<Refusal> isNew(ProfileEvent event, int index) {
     return standing
         .sameAs(event)
-        .flatMap(same -> refused(index, null, "is recorded already, as " + name(same)));
+        .flatMap(same -> refused(index, null, "is already recorded as " + name(same)));
   }
 
   private Optional<Refusal> isOnlyFigureOfItsDay(
@@ -95,7 +101,7 @@ final class RecordingRules {
                 refused(
                     index,
                     "effective",
-                    "is the day of %s, which gives this figure already: correct that one"
+                    "begins on the same day as %s, which reports this figure: correct that event"
                         .formatted(name(same))));
   }
 
@@ -103,7 +109,8 @@ final class RecordingRules {
       MeasureConfirmed confirmed, int index, @Nullable Standing corrected) {
     MeasureId id = confirmed.measureId();
     if (corrected != null && id.equals(corrected.measure())) {
-      return refused(index, "measureId", "names what the corrected event brought: name another");
+      return refused(
+          index, "measureId", "names the measure of the corrected event itself: name another");
     }
     return standing
         .broughtBy(id)
@@ -114,7 +121,7 @@ final class RecordingRules {
                     : refused(
                         index,
                         "measureId",
-                        "names %s, brought by %s, which happens once: it is never in force"
+                        "names %s of kind %s, which happens once and is never in force"
                             .formatted(id, measure.kind())))
         .orElseGet(() -> unknown(id, index, "measureId"));
   }
@@ -124,7 +131,9 @@ final class RecordingRules {
     MeasureId id = ending.measureId();
     if (corrected != null && id.equals(corrected.measure())) {
       return refused(
-          index, "measureId", "names what the corrected event brought: retract that event instead");
+          index,
+          "measureId",
+          "names the measure of the corrected event itself: retract that event instead");
     }
     return standing
         .broughtBy(id)
@@ -135,7 +144,7 @@ final class RecordingRules {
                     : refused(
                         index,
                         "measureId",
-                        "names %s, brought by %s, which this kind of event does not end"
+                        "names %s of kind %s, which this kind of event cannot end"
                             .formatted(id, measure.kind())))
         .orElseGet(() -> unknown(id, index, "measureId"));
   }
@@ -147,7 +156,8 @@ final class RecordingRules {
       return Optional.empty();
     }
     if (corrected != null && id.equals(corrected.measure())) {
-      return refused(index, "replaces", "names the measure itself: name the one before it");
+      return refused(
+          index, "replaces", "names the corrected measure itself: name the measure before it");
     }
     return standing
         .broughtBy(id)
@@ -158,12 +168,12 @@ final class RecordingRules {
                     : refused(
                         index,
                         "replaces",
-                        "names %s, brought by %s: name a measure of %s that can end"
+                        "names %s of kind %s: name a measure of %s that can end"
                             .formatted(id, measure.kind(), begun.row())))
         .orElseGet(() -> unknown(id, index, "replaces"));
   }
 
-  /** What the client can know it by. */
+  /** The name of an event in messages to the client. */
   private String name(EventId id) {
     return id.sequence() <= recorded
         ? id.toString()
@@ -174,7 +184,11 @@ final class RecordingRules {
       MeasureBegun measure, ProfileEvent naming, int index, String field) {
     LocalDate begin = measure.effective().begin();
     return begin.isAfter(naming.effective().begin())
-        ? refused(index, field, "names a measure that begins later, on %s".formatted(begin))
+        ? refused(
+            index,
+            field,
+            "names a measure that begins later, on %s: name one that has already begun"
+                .formatted(begin))
         : Optional.empty();
   }
 
@@ -182,7 +196,7 @@ final class RecordingRules {
     return refused(
         index,
         field,
-        "names %s, which is unknown or retracted: name a standing measure".formatted(id));
+        "names %s, which is unknown or retracted: name a recorded measure".formatted(id));
   }
 
   private static Optional<Refusal> refused(int index, @Nullable String field, String message) {

@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a command was refused.
  *
- * @param event the place of the refused event in its batch, from 0; null where it is not about one
- * @param field the refused field, as the API spells it; null where it is the event as a whole
- * @param message what is wrong and what would be right
+ * @param event the index of the refused event in the request, from 0; null if the refusal concerns
+ *     no single event
+ * @param field the refused field, under its name in the API; null if the refusal concerns the whole
+ *     event
+ * @param message what is wrong and what would be right; continues a sentence whose subject is the
+ *     field or event
  */
 public record Refusal(Code code, @Nullable Integer event, @Nullable String field, String message) {
 
-  /** What sort of mistake it is. */
+  /** The kind of error. */
   public enum Code {
     INVALID,
     NOT_FOUND,

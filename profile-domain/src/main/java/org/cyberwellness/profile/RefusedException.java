@@ -2,7 +2,7 @@ package org.cyberwellness.profile;
 
 import java.util.List;
 
-/** A command was refused, and nothing was recorded. */
+/** A command was refused. Nothing was recorded. */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class RefusedException extends RuntimeException {
     this(List.of(refusal));
   }
 
-  /** Every reason found, at least one. */
+  /** All reasons found, at least one. */
   public List<Refusal> refusals() {
     return refusals;
   }

@@ -6,13 +6,15 @@ import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Passage;
 
 /**
- * Declares that an event should never have been recorded.
+ * Retracts an event: it should never have been recorded.
  *
- * @param dryRun decides only, and records nothing
+ * @param event the event to retract; it must be neither retracted nor corrected
+ * @param reason why, for readers
+ * @param dryRun true to check the command without recording anything
  */
 public record RetractEvent(EventId event, Passage reason, boolean dryRun) {
 
-  /** One that is meant. */
+  /** A command that records. */
   public RetractEvent(EventId event, Passage reason) {
     this(event, reason, false);
   }

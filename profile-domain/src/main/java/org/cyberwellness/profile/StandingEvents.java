@@ -19,17 +19,18 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.StreamEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A country's events that stand: recorded, and neither retracted nor corrected since. */
+/** The standing events of one country: recorded, and neither retracted nor corrected since. */
 final class StandingEvents {
 
   /**
-   * An event that stands.
+   * A standing event.
    *
-   * @param measure the measure that it brought, or that an event it corrects brought
+   * @param measure the measure that it begins; a correction keeps the id given by the corrected
+   *     event. Null if it begins no measure.
    */
   record Standing(EventId id, ProfileEvent event, @Nullable MeasureId measure) {}
 
-  /** What facts are imagined on; only facts, so that none of these is ever taken away. */
+  /** The recorded events below this copy; null if this is no copy. A copy only adds events. */
   private final @Nullable StandingEvents beneath;
 
   private final Map<EventId, Standing> byId = new HashMap<>();
@@ -52,7 +53,7 @@ final class StandingEvents {
     }
   }
 
-  /** These, to imagine further facts on: they stay as they are. */
+  /** A copy to which further events can be added without changing this object. */
   StandingEvents imagined() {
     return new StandingEvents(this);
   }
@@ -65,7 +66,7 @@ final class StandingEvents {
     return retracted.contains(id);
   }
 
-  /** The standing event that says exactly the same. */
+  /** The standing event that equals the given one in every field. */
   Optional<EventId> sameAs(ProfileEvent event) {
     return found(events -> events.byFact.get(event));
   }
@@ -76,7 +77,7 @@ final class StandingEvents {
     return found(events -> events.byFigureDay.get(day));
   }
 
-  /** The standing event that brought the measure. */
+  /** The standing event that begins the measure. */
   Optional<MeasureBegun> broughtBy(MeasureId measure) {
     return found(events -> events.byMeasure.get(measure))
         .flatMap(this::find)
@@ -91,7 +92,7 @@ final class StandingEvents {
         : Optional.ofNullable(own);
   }
 
-  /** Takes in the next event of the stream. */
+  /** Applies the next event of the stream. */
   void evolve(EventId id, StreamEvent event) {
     switch (event) {
       case ProfileEvent fact -> add(new Standing(id, fact, measureOf(id, fact)));
@@ -103,7 +104,7 @@ final class StandingEvents {
     }
   }
 
-  /** The measure that an event brings, where it is the first to bring it. */
+  /** The id of the measure that a newly recorded event begins; null if it begins none. */
   static @Nullable MeasureId measureOf(EventId id, ProfileEvent event) {
     CountryCode country = id.country();
     return event instanceof MeasureBegun begun

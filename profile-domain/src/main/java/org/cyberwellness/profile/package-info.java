@@ -1,4 +1,4 @@
-/** Decides what may be recorded of a country, what may be retracted, and what may be corrected. */
+/** Decides whether an event may be recorded, retracted or corrected. */
 @NullMarked
 package org.cyberwellness.profile;
 

@@ -59,8 +59,7 @@ class RecordIT extends InTheBrowser {
     assertThat(page.locator(".problems li")).hasCount(3);
     Locator when = page.locator(FIELD + "effective");
     assertThat(when).hasAttribute("aria-invalid", "true");
-    assertThat(page.locator(FIELD + "effective-problem"))
-        .containsText("is no date of the calendar");
+    assertThat(page.locator(FIELD + "effective-problem")).containsText("is not a calendar date");
     assertThat(page.locator(FIELD + "title-problem")).containsText("is required");
     page.locator(".problems a").nth(1).click();
     assertThat(when).isFocused();

@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A source says that there is none. */
+/** A source says that the country has nothing under this indicator. */
 public record AbsenceReported(
     Effective effective, Indicator indicator, Source source, @Nullable Passage note)
     implements IndicatorReport {

@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 1.4.4: a public sector agency was certified. */
+/** 1.4.4: a public sector agency was certified under international standards. */
 public record AgencyCertified(
     Effective effective,
     Line title,

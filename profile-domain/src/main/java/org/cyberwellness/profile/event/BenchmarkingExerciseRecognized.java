@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 1.3.4: an exercise that measures development was recognized. */
+/** 1.3.4: an exercise or referential that measures cybersecurity development was recognized. */
 public record BenchmarkingExerciseRecognized(
     Effective effective,
     Line title,

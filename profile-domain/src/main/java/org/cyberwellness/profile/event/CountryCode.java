@@ -18,7 +18,7 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
   private static final Set<String> ALPHA2 = Set.copyOf(ALPHA2_BY_ALPHA3.values());
 
   /**
-   * @throws InvalidValueException where the text is no assigned alpha-2 code in upper case
+   * @throws InvalidValueException if the text is not an assigned alpha-2 code in upper case
    */
   @JsonCreator
   public CountryCode {
@@ -28,9 +28,9 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
   }
 
   /**
-   * Reads alpha-2 or alpha-3, in either case.
+   * Parses an alpha-2 or alpha-3 code in upper or lower case.
    *
-   * @throws InvalidValueException where the text is no assigned code
+   * @throws InvalidValueException if the text is not an assigned code
    */
   public static CountryCode parse(String text) {
     if (!text.matches("[A-Za-z]{2,3}")) {
@@ -40,12 +40,12 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
     return new CountryCode(ALPHA2_BY_ALPHA3.getOrDefault(code, code));
   }
 
-  /** All of them, by code. */
+  /** All 249 codes, sorted. */
   public static List<CountryCode> all() {
     return ALPHA2.stream().sorted().map(CountryCode::new).toList();
   }
 
-  /** Its three-letter form: KHM. */
+  /** The alpha-3 code: KHM for KH. */
   public String alpha3() {
     return alpha3Of(alpha2);
   }
@@ -57,7 +57,7 @@ public record CountryCode(@JsonValue String alpha2) implements Comparable<Countr
   private static InvalidValueException refused(String text) {
     String shown = text.length() > 10 ? text.substring(0, 10) + "..." : text;
     return new InvalidValueException(
-        "'%s' is no ISO 3166-1 code of a country: give one such as KH".formatted(shown));
+        "'%s' is not an ISO 3166-1 country code: give one such as KH".formatted(shown));
   }
 
   @Override

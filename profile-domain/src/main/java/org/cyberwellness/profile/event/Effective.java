@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a fact became true in the world, as exactly as its source tells, in a subset of EDTF (ISO
- * 8601-2): a date, an interval of two dates, or {@code ../} and a date for 'by then; since when is
- * not known'.
+ * When a fact became true, as precisely as its source says it. The text is a subset of EDTF (ISO
+ * 8601-2): a date, an interval of two dates, or {@code ../} and a date, which means "by that date,
+ * start unknown".
  */
 public final class Effective {
   private static final int MOST = "YYYY-MM-DD/YYYY-MM-DD".length();
@@ -25,7 +25,8 @@ public final class Effective {
   }
 
   /**
-   * @throws InvalidValueException where the text is of another form, or ends before it starts
+   * @throws InvalidValueException if the text has another form, or the interval ends before it
+   *     starts
    */
   @JsonCreator
   public static Effective parse(String text) {
@@ -50,42 +51,41 @@ public final class Effective {
   }
 
   /**
-   * The day from which the fact is taken as true: the latest on which it can have begun, so that a
-   * profile never claims what was not yet certain.
+   * The day from which a profile counts the fact: the last day of the first date. Before it, the
+   * fact is not certain.
    */
   public LocalDate begin() {
     return first.lastDay();
   }
 
-  /** The first day on which the fact can have begun; null where that is open. */
+  /** The first day on which the fact can have begun; null if the start is unknown. */
   public @Nullable LocalDate earliest() {
     return open ? null : first.firstDay();
   }
 
-  /**
-   * Whether the fact can have begun by that day, though it is not taken as true before {@link
-   * #begin}.
-   */
+  /** Whether the fact may be true already on a day. From {@link #begin} on it is certain. */
   public boolean canHaveBegunBy(LocalDate day) {
     return open || !first.firstDay().isAfter(day);
   }
 
-  /** Whether the fact can have begun on one day alone. */
+  /** Whether only one day is possible. */
   public boolean isExact() {
     return !open && first.firstDay().equals(first.lastDay());
   }
 
-  /** From 0, the most exact: told to the day, the month, the year, or only 'by then'. */
+  /**
+   * How imprecise the text is: 0 for a day, 1 for a month, 2 for a year, 3 for an unknown start.
+   */
   public int inexactness() {
     return open ? PartialDate.Precision.values().length : first.precision().ordinal();
   }
 
-  /** Whether it only says 'by then; since when is not known'. */
+  /** Whether the start is unknown: the text begins with {@code ../}. */
   public boolean isOpen() {
     return open;
   }
 
-  /** The text as its source tells it. */
+  /** The text as the source gives it. */
   @JsonValue
   public String text() {
     return text;

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an event says, by the names of its fields; and the event that says it. */
+/** Converts an event to a map of its fields and back. */
 public final class EventFields {
   private EventFields() {}
 
-  /** The fields that are told, in the order of the event's kind. */
+  /** The fields that have a value, by name, in the order of the record's components. */
   public static Map<String, Object> of(ProfileEvent event) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : event.getClass().getRecordComponents()) {
@@ -28,17 +28,17 @@ public final class EventFields {
   }
 
   /**
-   * The event of a kind that has these fields, each of its own type.
+   * Makes an event of a kind from its fields.
    *
-   * @throws InvalidValueException where a field is missing that it cannot do without
+   * @param fields by name; each value has the type of its component
+   * @throws InvalidValueException if a required field is missing
    */
   public static ProfileEvent make(EventKind kind, Map<String, Object> fields) {
     RecordComponent[] components = kind.type().getRecordComponents();
     for (RecordComponent component : components) {
       if (!fields.containsKey(component.getName())
           && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        throw new InvalidValueException(
-            "has no %s: it must be told".formatted(component.getName()));
+        throw new InvalidValueException("has no %s: give one".formatted(component.getName()));
       }
     }
     try {

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a recorded event by its place in its country's stream: {@code event:KH:17}.
+ * The id of a recorded event, such as {@code event:KH:17}: its country and its sequence.
  *
- * @param sequence from 0
+ * @param sequence its position in the country's stream, from 0
  */
 public record EventId(CountryCode country, long sequence) {
   private static final Pattern FORM = Pattern.compile("event:([A-Z]{2}):(0|[1-9][0-9]{0,17})");
 
-  /** The id in this text, or nothing where the text is no event's id. */
+  /** Parses an id; empty if the text is not an event's id. */
   public static Optional<EventId> parse(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {

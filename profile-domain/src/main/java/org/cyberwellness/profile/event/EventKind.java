@@ -1,6 +1,6 @@
 package org.cyberwellness.profile.event;
 
-/** The 31 kinds of events; their names are those of the API and of the stored events. */
+/** The 31 kinds of events. The constants' names are used in the API and in stored events. */
 public enum EventKind {
   POPULATION_ESTIMATED(PopulationEstimated.class),
   INTERNET_USE_MEASURED(InternetUseMeasured.class),
@@ -40,7 +40,7 @@ public enum EventKind {
     this.type = type;
   }
 
-  /** The record of this kind. */
+  /** The class of this kind's events. */
   public Class<? extends ProfileEvent> type() {
     return type;
   }

@@ -1,4 +1,4 @@
 package org.cyberwellness.profile.event;
 
-/** An event was declared never to have been worth recording. */
+/** An event was retracted: it should never have been recorded. */
 public record EventRetracted(EventId retracted, Passage reason) implements StreamEvent {}

@@ -1,10 +1,10 @@
 package org.cyberwellness.profile.event;
 
-/** A background figure. */
+/** A source gives a background figure. */
 public sealed interface FigureReported extends ProfileEvent
     permits InternetUseMeasured, PopulationEstimated {
 
-  /** People, or per cent of the population. */
+  /** The value: a number of people, or internet users in per cent of the population. */
   double value();
 
   @Override

@@ -3,11 +3,11 @@ package org.cyberwellness.profile.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A number of people or bodies, from 0. */
+/** A number of people or organizations, 0 or more. */
 public record Headcount(@JsonValue int value) {
 
   /**
-   * @throws InvalidValueException where the value is negative
+   * @throws InvalidValueException if the value is negative
    */
   @JsonCreator
   public Headcount {

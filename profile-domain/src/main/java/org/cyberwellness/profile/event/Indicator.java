@@ -7,7 +7,7 @@ import static org.cyberwellness.profile.event.Area.LEGAL;
 import static org.cyberwellness.profile.event.Area.ORGANIZATION;
 import static org.cyberwellness.profile.event.Area.TECHNICAL;
 
-/** The template's numbered indicators, in its order. */
+/** The template's 21 numbered indicators, in its order. */
 public enum Indicator implements Row {
   CRIMINAL_LEGISLATION("1.1.1", "Criminal legislation", LEGAL),
   REGULATION_AND_COMPLIANCE("1.1.2", "Regulation and compliance", LEGAL),
@@ -41,17 +41,17 @@ public enum Indicator implements Row {
     this.area = area;
   }
 
-  /** Its number in the template: 1.2.1. */
+  /** The number in the template, such as 1.2.1. */
   public String number() {
     return number;
   }
 
-  /** Its heading in the template. */
+  /** The heading in the template. */
   public String title() {
     return title;
   }
 
-  /** The group of indicators that it belongs to. */
+  /** The area that the indicator belongs to. */
   public Area area() {
     return area;
   }

@@ -1,10 +1,10 @@
 package org.cyberwellness.profile.event;
 
-/** A source speaks of an indicator as a whole. */
+/** A source reports on an indicator as a whole, not on one measure. */
 public sealed interface IndicatorReport extends ProfileEvent
     permits AbsenceReported, DevelopmentReported {
 
-  /** The indicator spoken of. */
+  /** The indicator reported on. */
   Indicator indicator();
 
   @Override

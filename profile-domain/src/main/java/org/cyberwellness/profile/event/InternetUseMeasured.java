@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** The share of internet users was measured. */
+/** The share of internet users in the population was measured, in per cent. */
 public record InternetUseMeasured(
     Effective effective, Percentage percentage, Source source, @Nullable Passage note)
     implements FigureReported {

@@ -1,6 +1,6 @@
 package org.cyberwellness.profile.event;
 
-/** A value that breaks a rule of its type; the message tells what would be right. */
+/** A value breaks a rule of its type. The message says what would be right. */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package org.cyberwellness.profile.event;
 
-/** What a law is about: the indicator that it counts for. */
+/** The subject of a law. It decides the indicator that the law counts for. */
 public enum LegislationArea {
   CRIMINAL(Indicator.CRIMINAL_LEGISLATION),
   REGULATION_AND_COMPLIANCE(Indicator.REGULATION_AND_COMPLIANCE),
@@ -12,7 +12,7 @@ public enum LegislationArea {
     this.indicator = indicator;
   }
 
-  /** 1.1.1, 1.1.2 or 2.1. */
+  /** The indicator: 1.1.1, 1.1.2 or 2.1. */
   public Indicator indicator() {
     return indicator;
   }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 1.1.1, 1.1.2, 2.1: a law came into force.
  *
- * @param provisions the articles or sections that matter
+ * @param provisions the articles or sections that concern cybersecurity or child protection
  */
 public record LegislationEnacted(
     Effective effective,

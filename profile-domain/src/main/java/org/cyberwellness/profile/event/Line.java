@@ -3,12 +3,12 @@ package org.cyberwellness.profile.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A text of one line, 1 to 500 characters: a title, a name, a number to call. */
+/** One line of text, 1 to 500 characters (code points): a title, a name, a telephone number. */
 public record Line(@JsonValue String text) {
   private static final int MOST = 500;
 
   /**
-   * @throws InvalidValueException where the text is blank, too long or has hidden characters
+   * @throws InvalidValueException if the text is blank or too long, or contains hidden characters
    */
   @JsonCreator
   public Line {

@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something that a country has from a day on: a law, a team, a strategy, a membership. */
+/** A measure begins: a law, a team, a strategy, a membership. */
 public sealed interface MeasureBegun extends ProfileEvent
     permits AgencyCertified,
         BenchmarkingExerciseRecognized,
@@ -25,13 +25,13 @@ public sealed interface MeasureBegun extends ProfileEvent
         TrainingProgrammeRecognized,
         TreatyActed {
 
-  /** Its name, in the words of its source. */
+  /** The name of the measure, as its source gives it. */
   Line title();
 
-  /** Where more is told of it. */
+  /** A page about the measure. */
   @Nullable Url url();
 
-  /** The measure of the same indicator that ends where this one begins; none by default. */
+  /** The measure of the same indicator that ends when this one begins; null if there is none. */
   default @Nullable MeasureId replaces() {
     return null;
   }

@@ -2,12 +2,15 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A source says that a measure is in force; where it had ended, it is in force again from then. */
+/**
+ * A source says that a measure is in force. If the measure had ended, it is in force again from
+ * then on.
+ */
 public record MeasureConfirmed(
     Effective effective, MeasureId measureId, Source source, @Nullable Passage note)
     implements ProfileEvent {
 
-  /** Whether what that event brought can be confirmed: what happens once is never in force. */
+  /** Whether the measure can be confirmed. An occurrence cannot: it is never in force. */
   public static boolean canConfirm(MeasureBegun measure) {
     return !(measure instanceof Occurrence);
   }

@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** Any measure but an exercise or an assessment ceased. */
+/** A measure of any kind ended, except an occurrence, which has no end. */
 public record MeasureEnded(
     Effective effective, MeasureId measureId, Source source, @Nullable Passage note)
     implements MeasureEnding {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names a measure by its country, its indicator and the place of the event that first brought it:
- * {@code measure:KH:1.2.1:5}. A correction of that event keeps the name.
+ * The id of a measure, such as {@code measure:KH:1.2.1:5}: its country, its indicator and the
+ * sequence of the event that first began it. A correction of that event keeps the id.
  */
 public record MeasureId(CountryCode country, Indicator indicator, long sequence) {
   private static final Pattern FORM =
@@ -21,7 +21,7 @@ public record MeasureId(CountryCode country, Indicator indicator, long sequence)
       Stream.of(Indicator.values())
           .collect(Collectors.toUnmodifiableMap(Indicator::number, Function.identity()));
 
-  /** The id in this text, or nothing where the text is no measure's id. */
+  /** Parses an id; empty if the text is not a measure's id. */
   public static Optional<MeasureId> parse(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches() || !BY_NUMBER.containsKey(parts.group(2))) {

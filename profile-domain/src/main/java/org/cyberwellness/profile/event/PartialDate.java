@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A calendar date told to the day, the month or the year: {@code 2014-08-26}, {@code 2011-10},
+ * A calendar date given to the day, the month or the year: {@code 2014-08-26}, {@code 2011-10},
  * {@code 2007}.
  *
- * @param text the date as its source tells it
- * @param precision how exactly it is told
+ * @param text the date as its source gives it
+ * @param precision the unit to which it is given
  * @param firstDay the first day that it can mean
  * @param lastDay the last day that it can mean
  */
 record PartialDate(String text, Precision precision, LocalDate firstDay, LocalDate lastDay) {
 
-  /** From the most exact on. */
+  /** From the most to the least precise. */
   enum Precision {
     DAY,
     MONTH,
@@ -27,7 +27,7 @@ record PartialDate(String text, Precision precision, LocalDate firstDay, LocalDa
   private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
   /**
-   * @throws InvalidValueException where it is no date of the calendar
+   * @throws InvalidValueException if the text is not a calendar date
    */
   static PartialDate parse(String text) {
     Matcher parts = FORM.matcher(text);
@@ -53,6 +53,6 @@ record PartialDate(String text, Precision precision, LocalDate firstDay, LocalDa
 
   private static InvalidValueException refused(String text) {
     return new InvalidValueException(
-        "'%s' is no date of the calendar: give YYYY, YYYY-MM or YYYY-MM-DD".formatted(text));
+        "'%s' is not a calendar date: give YYYY, YYYY-MM or YYYY-MM-DD".formatted(text));
   }
 }

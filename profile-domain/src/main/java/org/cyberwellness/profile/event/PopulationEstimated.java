@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A population was estimated. */
+/** The population was estimated, in persons. */
 public record PopulationEstimated(
     Effective effective, Headcount total, Source source, @Nullable Passage note)
     implements FigureReported {

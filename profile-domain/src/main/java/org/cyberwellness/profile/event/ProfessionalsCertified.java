@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 1.4.3: public sector professionals were certified.
  *
- * @param count of persons, stored as {@code professionals}
+ * @param count the number of persons, stored as {@code professionals}
  */
 public record ProfessionalsCertified(
     Effective effective,

@@ -2,22 +2,22 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A fact of a country's profile: what became true, when, and who says so. */
+/** A fact of a country's profile: what became true, when, and according to which source. */
 public sealed interface ProfileEvent extends StreamEvent
     permits FigureReported, IndicatorReport, MeasureBegun, MeasureConfirmed, MeasureEnding {
 
-  /** When it became true. */
+  /** When the fact became true. */
   Effective effective();
 
-  /** Who says so. */
+  /** The source of the fact. */
   Source source();
 
-  /** What a reader should know beside the facts. */
+  /** Additional information for readers. */
   @Nullable Passage note();
 
-  /** What kind of event it is; also the name under which it is stored. */
+  /** The kind of the event. Its name is also the stored name. */
   EventKind kind();
 
-  /** The row of the template that it speaks of. */
+  /** The row of the template that the event belongs to. */
   Row row();
 }

@@ -1,6 +1,6 @@
 package org.cyberwellness.profile.event;
 
-/** By what means incidents can be reported. */
+/** The means by which incidents can be reported. */
 public enum ReportingChannelKind {
   PHONE,
   EMAIL,

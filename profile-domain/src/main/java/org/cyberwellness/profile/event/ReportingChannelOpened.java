@@ -3,9 +3,9 @@ package org.cyberwellness.profile.event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 2.4: a way to report incidents was opened.
+ * 2.4: a channel for reporting incidents was opened.
  *
- * @param value the number, the address
+ * @param value the telephone number or address
  */
 public record ReportingChannelOpened(
     Effective effective,

@@ -2,7 +2,10 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 1.4.1: a programme of research on standards and good practice was recognized. */
+/**
+ * 1.4.1: a research programme on cybersecurity standards, good practice and guidelines was
+ * recognized.
+ */
 public record ResearchProgrammeRecognized(
     Effective effective,
     Line title,

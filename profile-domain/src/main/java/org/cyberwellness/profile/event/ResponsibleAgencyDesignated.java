@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 1.3.3: an agency was made responsible for cybersecurity. */
+/** 1.3.3: an agency was designated as responsible for cybersecurity. */
 public record ResponsibleAgencyDesignated(
     Effective effective,
     Line title,

@@ -7,22 +7,24 @@ import java.util.stream.Stream;
 /** One of the template's 23 rows: an {@link Indicator} or a background {@link Figure}. */
 public sealed interface Row permits Figure, Indicator {
 
-  /** The row's name, unique among all rows. */
+  /** The name of the row, unique among all rows. */
   String name();
 
-  /** All 23: the figures, then the indicators in the template's order. */
+  /** All 23 rows: the figures, then the indicators in the template's order. */
   static List<Row> all() {
     return Stream.<Row>concat(Arrays.stream(Figure.values()), Arrays.stream(Indicator.values()))
         .toList();
   }
 
   /**
-   * @throws IllegalArgumentException where no row has this name
+   * The row of this name.
+   *
+   * @throws IllegalArgumentException if no row has this name
    */
   static Row named(String name) {
     return all().stream()
         .filter(row -> row.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " is no row of the template"));
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not a row of the template"));
   }
 }

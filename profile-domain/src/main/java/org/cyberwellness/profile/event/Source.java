@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says so.
+ * The source of a fact.
  *
- * @param publishedOn the day on which the source said it
+ * @param publishedOn the day on which the source was published
  */
 public record Source(
     Line title, @Nullable Line publisher, @Nullable Url url, @Nullable LocalDate publishedOn) {}

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * How events are written down: as JSON, under names of their own, so that a class can move without
- * touching history. The approved forms are kept beside the tests; a later revision needs an
+ * The JSON form in which events are stored. Each event has an explicit name, so that its class can
+ * be moved or renamed. The approved forms are kept beside the tests; a changed form needs an
  * upcaster.
  */
 public final class StoredForm {
@@ -21,34 +21,41 @@ public final class StoredForm {
   private static final Map<Class<? extends StreamEvent>, String> NAMES =
       TYPES.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
-  /** Of the names whose form has changed; each change needs an upcaster from the one before. */
+  /**
+   * The revisions of names whose form has changed. Each change needs an upcaster from the revision
+   * before.
+   */
   private static final Map<String, String> REVISIONS =
       Map.of("PROFESSIONALS_CERTIFIED", "2", "EVENT_CORRECTED", "2");
 
   private StoredForm() {}
 
-  /** The name under which events of this class are stored: CIRT_RECOGNIZED. */
+  /**
+   * The name under which events of this class are stored, such as CIRT_RECOGNIZED.
+   *
+   * @throws IllegalArgumentException if the class is not that of an event
+   */
   public static String nameOf(Class<?> type) {
     String name = NAMES.get(type);
     if (name == null) {
-      throw new IllegalArgumentException(type + " is no event of a country's stream");
+      throw new IllegalArgumentException(type + " is not an event of a country's stream");
     }
     return name;
   }
 
-  /** The revision in which events of this name are stored now, from 1. */
+  /** The current revision of this name, from 1. */
   public static String revisionOf(String name) {
     return REVISIONS.getOrDefault(name, "1");
   }
 
-  /** The class of the events stored under this name, or nothing for a name of something else. */
+  /** The class of the events stored under this name; empty if the name is unknown. */
   public static Optional<Class<? extends StreamEvent>> typeOf(String name) {
     return Optional.ofNullable(TYPES.get(name));
   }
 
   /**
-   * Adds what the stored form asks for to a mapper: a fact says its kind, and leaves out what is
-   * not told.
+   * Configures a mapper for the stored form: a fact includes its kind and omits fields without a
+   * value.
    */
   public static JsonMapper.Builder configure(JsonMapper.Builder mapper) {
     for (EventKind kind : EventKind.values()) {

@@ -1,4 +1,4 @@
 package org.cyberwellness.profile.event;
 
-/** What a country's stream holds: recorded facts, and what was retracted or corrected of them. */
+/** An event of a country's stream: a fact, a retraction or a correction. */
 public sealed interface StreamEvent permits EventCorrected, EventRetracted, ProfileEvent {}

@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 2.3: an agency that supports the protection of children online was recognized. */
+/** 2.3: an agency that supports child online protection was recognized. */
 public record SupportAgencyRecognized(
     Effective effective,
     Line title,

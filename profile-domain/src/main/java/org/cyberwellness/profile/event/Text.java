@@ -1,14 +1,19 @@
 package org.cyberwellness.profile.event;
 
-/** What any text in an event must be: trimmed, not too long, visible, free of hidden characters. */
+/**
+ * The rules for every text in an event: trimmed, visible, of limited length, without hidden
+ * characters.
+ */
 final class Text {
   private Text() {}
 
   /**
-   * The text without the white space around it.
+   * Checks a text.
    *
-   * @param most how many characters (code points) it may have
-   * @throws InvalidValueException where it breaks a rule
+   * @param most the highest number of characters (code points)
+   * @param lineBreaks whether the text may have line breaks
+   * @return the text without surrounding white space
+   * @throws InvalidValueException if the text breaks a rule
    */
   static String checked(String text, int most, boolean lineBreaks) {
     String trimmed = text.strip();
@@ -49,7 +54,10 @@ final class Text {
     };
   }
 
-  /** Letters and symbols that Unicode draws as nothing: Hangul fillers, the empty Braille cell. */
+  /**
+   * Characters that are letters or symbols in Unicode but are drawn as nothing: Hangul fillers and
+   * the blank Braille pattern.
+   */
   private static boolean isBlankLetter(int c) {
     return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
   }

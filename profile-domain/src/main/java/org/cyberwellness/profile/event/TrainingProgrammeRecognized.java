@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 1.4.2: a programme of education, training or awareness was recognized. */
+/** 1.4.2: an education, training or awareness programme was recognized. */
 public record TrainingProgrammeRecognized(
     Effective effective,
     Line title,

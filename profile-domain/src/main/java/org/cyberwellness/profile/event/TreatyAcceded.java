@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 2.2: a treaty was acceded to. */
+/** 2.2: the country acceded to a treaty. */
 public record TreatyAcceded(
     Effective effective,
     Line title,

@@ -2,11 +2,11 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A step towards being bound by a treaty on children's rights. */
+/** A country signed, ratified or acceded to a treaty on children's rights. */
 public sealed interface TreatyActed extends MeasureBegun
     permits TreatyAcceded, TreatyRatified, TreatySigned {
 
-  /** Declarations and reservations, in words. */
+  /** The text of declarations and reservations. */
   @Nullable Passage reservations();
 
   @Override

@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 2.2: a treaty was ratified. */
+/** 2.2: the country ratified a treaty. */
 public record TreatyRatified(
     Effective effective,
     Line title,

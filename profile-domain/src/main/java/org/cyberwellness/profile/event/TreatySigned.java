@@ -2,7 +2,7 @@ package org.cyberwellness.profile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** 2.2: a treaty was signed. */
+/** 2.2: the country signed a treaty. */
 public record TreatySigned(
     Effective effective,
     Line title,

@@ -8,7 +8,7 @@ import java.net.URISyntaxException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An absolute http or https address, at most 2,000 characters. */
+/** An absolute http or https URL of at most 2,000 characters. */
 public record Url(@JsonValue String text) {
   private static final int MOST = 2_000;
   private static final int LAST_PORT = 65_535;
@@ -18,7 +18,7 @@ public record Url(@JsonValue String text) {
       Pattern.compile("([^@]*@)?(\\[[0-9A-Fa-f:.]+]|(?<name>[^:@\\[\\]]+))(:(?<port>[0-9]{1,5}))?");
 
   /**
-   * @throws InvalidValueException where the text is no such address
+   * @throws InvalidValueException if the text is not such a URL
    */
   @JsonCreator
   public Url {
@@ -38,7 +38,7 @@ public record Url(@JsonValue String text) {
     }
   }
 
-  /** Names in any script, which {@link URI} takes for no host. */
+  /** Accepts host names in any script, which {@link URI} does not parse as a host. */
   private static boolean isServer(String authority) {
     Matcher parts = SERVER.matcher(authority);
     if (!parts.matches()

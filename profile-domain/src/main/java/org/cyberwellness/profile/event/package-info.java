@@ -1,5 +1,5 @@
 /**
- * What is recorded of a country: the facts of its profile, who says so, and when each became true.
+ * The events that are recorded of a country: what became true, when, and according to which source.
  */
 @NullMarked
 package org.cyberwellness.profile.event;

@@ -17,7 +17,7 @@ public final class TimeText {
   private TimeText() {}
 
   /**
-   * @throws IllegalArgumentException where the text is no date of the calendar
+   * @throws IllegalArgumentException if the text is not a calendar date
    */
   public static LocalDate date(String text) {
     try {
@@ -27,7 +27,7 @@ public final class TimeText {
     } catch (DateTimeException noSuchDay) {
       // refused below
     }
-    throw new IllegalArgumentException("is no date of the calendar: give YYYY-MM-DD");
+    throw new IllegalArgumentException("is not a calendar date: give YYYY-MM-DD");
   }
 
   /**
