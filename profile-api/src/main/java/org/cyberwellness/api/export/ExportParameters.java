@@ -57,7 +57,7 @@ class ExportParameters {
 
   private void check(HttpServletRequest request, Set<String> known) {
     if (!gate.isOpen()) {
-      throw new UnavailableException("The profiles are still being put together");
+      throw new UnavailableException("The profiles are still being built");
     }
     for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
       String name = given.getKey();

@@ -1,6 +1,6 @@
 package org.cyberwellness.history.archive;
 
-/** A file is not one of exported events; nothing of it was imported. */
+/** A file does not contain exported events. Nothing of it was imported. */
 public final class BadFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class BadFileException extends RuntimeException {
     this.line = line;
   }
 
-  /** The line that is wrong, from 1. */
+  /** The number of the first wrong line, from 1. */
   public long line() {
     return line;
   }

@@ -12,7 +12,10 @@ import org.cyberwellness.history.chain.StoredEvent;
 import org.cyberwellness.history.ledger.StoredForms;
 import org.cyberwellness.profile.event.CountryCode;
 
-/** A stream of which each event must be of a country, follow the one before it, and be readable. */
+/**
+ * Checks the events of one stream: each must belong to a country, follow the event before it, and
+ * have a readable form.
+ */
 final class CheckedStream {
   private static final Set<String> COUNTRIES =
       CountryCode.all().stream().map(CountryCode::alpha2).collect(toUnmodifiableSet());
@@ -25,15 +28,17 @@ final class CheckedStream {
     this.chain = new Chain(country);
   }
 
-  /** Takes the next event in, unless it is broken. */
+  /** Checks the next event; returns it as broken if a check fails. */
   Optional<BrokenEvent> take(ChainedEvent link) {
     StoredEvent event = link.event();
     return COUNTRIES.contains(event.country())
         ? chain.take(link).or(() -> unreadable(event))
-        : Optional.of(broken(event, "is of no country"));
+        : Optional.of(broken(event, "does not belong to a country"));
   }
 
-  /** The missing event, where the stream ends before that place. */
+  /**
+   * Checks that the stream does not end before a sequence; returns the missing event if it does.
+   */
   Optional<BrokenEvent> endsAt(long lastSequence) {
     return chain.endsAt(lastSequence);
   }
@@ -46,7 +51,7 @@ final class CheckedStream {
       return Optional.of(
           broken(
               event,
-              "has a form that cannot be read, %s in revision %s: is it from a later version?"
+              "has an unknown form, %s in revision %s: is it from a later version?"
                   .formatted(event.name(), event.revision())));
     }
   }

@@ -23,9 +23,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes events down as they are stored, broken ones too: one CloudEvents envelope a line, in the
- * order of recording. What is written is settled beforehand, so that whoever takes long to read it
- * holds nothing up.
+ * Exports events in their stored form, broken ones included: one CloudEvents envelope a line, in
+ * the order of recording. The extent is fixed before writing starts, so that a slow reader blocks
+ * nobody.
  */
 @Component
 public class EventExport {
@@ -35,31 +35,37 @@ public class EventExport {
   EventExport(EventRows rows, PlatformTransactionManager transactions) {
     this.rows = rows;
     this.snapshot = new TransactionTemplate(transactions);
-    // Others may record meanwhile: no event without all that were recorded before it.
+    // Other transactions may commit meanwhile. An event is exported only with all events recorded
+    // before it.
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     snapshot.setReadOnly(true);
   }
 
   /**
-   * Writes every event; the answer is how many.
+   * Writes every event.
    *
-   * @throws UncheckedIOException where they cannot be written
+   * @return the number of events
+   * @throws UncheckedIOException if the file cannot be written
    */
   public long to(Writer file) {
     return write(ofAll(null), file);
   }
 
   /**
-   * What was recorded by an instant.
+   * The events of all countries recorded by an instant.
    *
-   * @param knownAt null for all that is recorded
+   * @param knownAt null for all events
    */
   public EventExtent ofAll(@Nullable KnownAt knownAt) {
     return Objects.requireNonNull(
         snapshot.execute(_ -> extent(rows.streams(), knownAt, Optional.empty())));
   }
 
-  /** The same of one country. */
+  /**
+   * The events of one country recorded by an instant.
+   *
+   * @param knownAt null for all events
+   */
   public EventExtent of(CountryCode country, @Nullable KnownAt knownAt) {
     String stream = country.alpha2();
     return Objects.requireNonNull(
@@ -77,9 +83,10 @@ public class EventExport {
   }
 
   /**
-   * Writes the events of an extent; the answer is how many.
+   * Writes the events of an extent.
    *
-   * @throws UncheckedIOException where they cannot be written
+   * @return the number of events
+   * @throws UncheckedIOException if the file cannot be written
    */
   public long write(EventExtent extent, Writer file) {
     Map<String, Long> lastPlaces =

@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import org.cyberwellness.history.ledger.StreamEnd;
 
 /**
- * Which events are exported: of each stream, all up to a place.
+ * The events that an export contains: of each stream, those up to its end.
  *
- * @param ends by the name of the stream; those that have no event yet are left out
- * @param only the one stream that is asked for; nothing where all are
+ * @param ends the last event of each stream, by the stream's name; streams without events are left
+ *     out
+ * @param only the one stream that was requested; empty for all streams
  */
 public record EventExtent(SortedMap<String, StreamEnd> ends, Optional<String> only) {
   public EventExtent {

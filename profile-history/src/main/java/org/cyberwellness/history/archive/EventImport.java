@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads a file of exported events into an empty ledger: all of it, or nothing. */
+/** Imports a file of exported events into an empty ledger, in one transaction. */
 @Component
 public class EventImport {
   private final EventRows rows;
@@ -28,11 +28,12 @@ public class EventImport {
   }
 
   /**
-   * Imports every line; the answer is how many events there were.
+   * Imports every line.
    *
-   * @throws BadFileException where a line is wrong: the first that is
-   * @throws LedgerNotEmptyException where anything is recorded already
-   * @throws UncheckedIOException where the file cannot be read
+   * @return the number of events
+   * @throws BadFileException if a line is wrong; it names the first one
+   * @throws LedgerNotEmptyException if the ledger contains events
+   * @throws UncheckedIOException if the file cannot be read
    */
   public long from(BufferedReader file) {
     Long imported = transaction.execute(_ -> imported(file));
@@ -55,7 +56,7 @@ public class EventImport {
       throw new BadFileException(number, String.valueOf(e.getMessage()));
     } catch (DuplicateKeyException | ConcurrencyException e) {
       throw new BadFileException(
-          Math.max(1, number - 1), "the id of an event or of a request up to here is there twice");
+          Math.max(1, number - 1), "the id of an event or request occurs twice up to this line");
     } catch (CharacterCodingException e) {
       throw new BadFileException(number, "is not in UTF-8");
     } catch (IOException e) {

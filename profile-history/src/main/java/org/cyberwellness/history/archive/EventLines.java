@@ -11,7 +11,7 @@ import org.cyberwellness.history.chain.Envelope;
 import org.cyberwellness.history.chain.Hash;
 import org.cyberwellness.history.chain.StoredEvent;
 
-/** Writes a line for each event up to the last places of the streams. */
+/** Writes one line for each event of an extent. */
 final class EventLines {
   private static final long BEFORE_ALL = -1;
 
@@ -27,7 +27,11 @@ final class EventLines {
     this.missing = lastPlaces.values().stream().mapToLong(last -> last + 1).sum();
   }
 
-  /** Takes an event; the answer is whether more may follow. */
+  /**
+   * Writes an event, if it belongs to the extent.
+   *
+   * @return whether more events may follow
+   */
   boolean take(ChainedEvent link) {
     StoredEvent event = link.event();
     if (event.sequence() <= lastPlaces.getOrDefault(event.country(), BEFORE_ALL)) {
@@ -50,7 +54,7 @@ final class EventLines {
     written++;
   }
 
-  /** How many lines are written. */
+  /** The number of lines written. */
   long written() {
     return written;
   }

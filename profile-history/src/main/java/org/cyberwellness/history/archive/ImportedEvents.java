@@ -14,7 +14,7 @@ import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Checks events and inserts them, some at a time; the events of a request follow each other. */
+/** Checks events and inserts them in batches. A batch never splits the events of one request. */
 final class ImportedEvents {
   private static final int AT_ONCE = 500;
 
@@ -30,7 +30,9 @@ final class ImportedEvents {
   }
 
   /**
-   * @throws BadFileException where it does not follow the event before it in its stream
+   * Checks an event and adds it to the batch.
+   *
+   * @throws BadFileException if the event does not follow the one before it in its stream
    */
   void take(long line, ChainedEvent link) {
     StoredEvent event = link.event();

@@ -1,10 +1,10 @@
 package org.cyberwellness.history.archive;
 
-/** Events can be imported into an empty ledger only. */
+/** Events can only be imported into an empty ledger. */
 public final class LedgerNotEmptyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   LedgerNotEmptyException() {
-    super("The ledger has events in it: import into an empty one");
+    super("The ledger already contains events: import into an empty one");
   }
 }

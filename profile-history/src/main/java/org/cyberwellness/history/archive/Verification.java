@@ -12,8 +12,8 @@ import org.cyberwellness.history.ledger.StoredForms;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks every stream, and finds where it is not what was recorded. Events that are recorded
- * meanwhile do no harm: a stream only grows at its end.
+ * Checks the hash chain of every stream. Events recorded meanwhile do not disturb it, since they
+ * are only added at the end of a stream.
  */
 @Component
 public class Verification {
@@ -26,15 +26,15 @@ public class Verification {
   }
 
   /**
-   * What was found.
+   * The result of a verification.
    *
-   * @param events how many follow each other as they were recorded
-   * @param streams how many there are, broken ones among them
-   * @param broken the first broken event of each stream that has one
+   * @param events the number of events that follow each other as recorded
+   * @param streams the number of streams, broken ones included
+   * @param broken the first broken event of each broken stream
    */
   public record Report(long events, int streams, List<BrokenEvent> broken) {}
 
-  /** Walks all streams, one walk at a time. */
+  /** Verifies all streams. One verification runs at a time. */
   public synchronized Report verify() {
     Map<String, Long> requested = rows.lastRequested();
     TreeSet<String> streams = new TreeSet<>(requested.keySet());
@@ -58,9 +58,10 @@ public class Verification {
     }
 
     /**
-     * The first broken event.
+     * The first broken event of the stream, if any.
      *
-     * @param last the place that is known to be there: without it nobody would miss the last events
+     * @param last a sequence known to be recorded: without it, missing events at the end would go
+     *     unnoticed
      */
     Optional<BrokenEvent> to(long last) {
       CheckedStream checked = new CheckedStream(stream, forms);

@@ -1,4 +1,4 @@
-/** The whole ledger at once: verified, written to a file, and read back from one. */
+/** Verifies, exports and imports the whole ledger. */
 @NullMarked
 package org.cyberwellness.history.archive;
 

@@ -1,8 +1,8 @@
 package org.cyberwellness.history.chain;
 
 /**
- * An event and the hash that is kept with it.
+ * A stored event and its stored hash.
  *
- * @param hash SHA-256 of its {@link Envelope}, in hexadecimal
+ * @param hash SHA-256 of the event's {@link Envelope}, in hexadecimal
  */
 public record ChainedEvent(StoredEvent event, String hash) {}

@@ -8,9 +8,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * What is hashed of an event: a CloudEvents 1.0 envelope in JSON, on one line, that names the hash
- * of the event before it. An exported line is this text with the event's own hash put in front, so
- * that whoever takes it out again has, byte by byte, what the hash is of.
+ * The text of an event that is hashed: a CloudEvents 1.0 envelope as JSON on one line, which
+ * contains the hash of the previous event. A line of an export is this text with the event's own
+ * hash inserted at the front. Removing that attribute gives back the hashed bytes.
  */
 public final class Envelope {
   static final String HASH = "hash";
@@ -29,7 +29,7 @@ public final class Envelope {
   static final String DATA_CONTENT_TYPE = "datacontenttype";
   static final String DATA = "data";
 
-  /** Escapes what JSON says must be, and nothing else, whatever the library's defaults become. */
+  /** Escapes only what JSON requires, so that hashes do not depend on the library's defaults. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -38,7 +38,11 @@ public final class Envelope {
 
   private Envelope() {}
 
-  /** The envelope of an event that follows the one of that hash. */
+  /**
+   * The envelope of an event.
+   *
+   * @param previousHash the hash of the event before it in the stream
+   */
   public static String of(StoredEvent event, String previousHash) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -63,7 +67,7 @@ public final class Envelope {
     return text.toString();
   }
 
-  /** The line that a file of exported events has for it. */
+  /** The line of an export: the envelope with the event's hash. */
   public static String line(String envelope, String hash) {
     return "{\"" + HASH + "\":\"" + hash + "\"," + envelope.substring(1);
   }

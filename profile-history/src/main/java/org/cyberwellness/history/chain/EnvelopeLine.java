@@ -7,25 +7,26 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a line of a file of exported events. */
+/** Reads a line of an export. */
 public final class EnvelopeLine {
   private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  /** Quotes within a text are escaped, so that this stands before the data alone. */
+  /** Quotes within a text are escaped. So this string occurs only before the data. */
   private static final String BEFORE_DATA = ",\"" + Envelope.DATA + "\":";
 
   private EnvelopeLine() {}
 
   /**
-   * The event that the line tells, with the hash that it gives.
+   * The event and the hash that a line contains.
    *
-   * @throws UnreadableLineException where it is cut off, no JSON, or not as it was exported
+   * @throws UnreadableLineException if the line is cut off, is not JSON, or differs from the
+   *     exported form
    */
   public static ChainedEvent read(String line) {
     if (!line.startsWith("{")) {
-      throw new UnreadableLineException("is no JSON object");
+      throw new UnreadableLineException("is not a JSON object");
     }
     Map<String, Object> attributes = attributes(line);
     StoredEvent event =
@@ -53,7 +54,7 @@ public final class EnvelopeLine {
     try {
       return JSON.readValue(line, ATTRIBUTES);
     } catch (JacksonException e) {
-      throw new UnreadableLineException("is cut off, or no JSON object");
+      throw new UnreadableLineException("is cut off or not a JSON object");
     }
   }
 
@@ -88,7 +89,7 @@ public final class EnvelopeLine {
   private static String text(Map<String, Object> attributes, String name) {
     String text = optionalText(attributes, name);
     if (text == null) {
-      throw new UnreadableLineException("has no text as its attribute '" + name + "'");
+      throw new UnreadableLineException("has no text in its attribute '" + name + "'");
     }
     return text;
   }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 
-/** Instants as they are stored: of one width, so that the order of the texts is theirs. */
+/** Instants as stored text of fixed width, so that texts sort like instants. */
 public final class RecordedInstant {
   private static final DateTimeFormatter MICROSECONDS =
       new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
@@ -17,7 +17,7 @@ public final class RecordedInstant {
     return MICROSECONDS.format(instant);
   }
 
-  /** Whether a text is the instant of another one, written so. */
+  /** Whether a text is the stored form of the instant that another text gives. */
   public static boolean isOf(String text, String other) {
     try {
       return text.equals(text(Instant.parse(other)));

@@ -3,17 +3,18 @@ package org.cyberwellness.history.chain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it is stored, word for word: nothing in it is read or brought up to date.
+ * An event exactly as it is stored. Its payload is neither parsed nor upcast.
  *
- * @param country the country's code: the name of the stream
- * @param sequence its place in the stream, from 0
- * @param id one over all events
- * @param name the name of its stored form: CIRT_RECOGNIZED
+ * @param country the country's code, which is the name of the stream
+ * @param sequence its position in the stream, from 0
+ * @param id unique among all events
+ * @param name the name of its stored form, such as CIRT_RECOGNIZED
  * @param revision the revision of that form
- * @param recordedAt an instant of UTC with six digits of the second
- * @param requestId the request that recorded it, where that had an id
- * @param requestKey the digest of that request
- * @param payload the stored form itself, JSON
+ * @param recordedAt the stamp: UTC, six decimal digits of the second
+ * @param recordedBy the name of the caller who recorded it
+ * @param requestId the id of the request that recorded it; null if it had none
+ * @param requestKey the digest of that request; null if it had no id
+ * @param payload the stored form, JSON
  */
 public record StoredEvent(
     String country,
@@ -27,7 +28,7 @@ public record StoredEvent(
     @Nullable String requestKey,
     String payload) {
 
-  /** The same with the digest of its request. */
+  /** This event with the digest of its request. */
   public StoredEvent ofRequest(@Nullable String key) {
     return new StoredEvent(
         country, sequence, id, name, revision, recordedAt, recordedBy, requestId, key, payload);

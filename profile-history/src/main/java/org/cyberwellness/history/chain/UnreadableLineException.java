@@ -1,6 +1,9 @@
 package org.cyberwellness.history.chain;
 
-/** A line is not one of exported events; the message follows on "line 7". */
+/**
+ * A line is not an exported event. The message continues a sentence that starts with the line's
+ * number.
+ */
 public final class UnreadableLineException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

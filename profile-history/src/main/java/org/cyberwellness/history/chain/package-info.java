@@ -1,4 +1,4 @@
-/** Each country's stream as a chain of hashes: what shows that nothing recorded was changed. */
+/** The hash chain of each country's stream, which shows that no recorded event was changed. */
 @NullMarked
 package org.cyberwellness.history.chain;
 

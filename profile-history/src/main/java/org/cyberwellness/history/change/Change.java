@@ -7,9 +7,9 @@ import org.cyberwellness.history.timeline.RecordedEvent;
 /**
  * A change of a country's current profile.
  *
- * @param event what was recorded, retracted or took effect, as it was known then
- * @param day the day that was current then
- * @param known what was known of the country then
- * @param position what has been told with it
+ * @param event the event that was recorded, was retracted or took effect, as known then
+ * @param day the date of the current profile then, in UTC
+ * @param known the country's history at that point
+ * @param position the subscriber's position after this change
  */
 public record Change(RecordedEvent event, AsOf day, CountryHistory known, Position position) {}

@@ -10,7 +10,7 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The changes of countries' current profiles. */
+/** The source of changes of countries' current profiles. */
 @Component
 public class Changes {
   private final Follower follower;
@@ -20,10 +20,10 @@ public class Changes {
   }
 
   /**
-   * Begins to follow countries.
+   * Starts to follow the changes of some countries.
    *
-   * @param wanted the events of which to tell
-   * @param after what has been told; null to begin now
+   * @param wanted selects the events to deliver
+   * @param after the position after which to continue; null to start with changes from now on
    */
   public Following follow(
       Collection<CountryCode> countries,

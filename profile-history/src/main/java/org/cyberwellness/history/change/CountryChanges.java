@@ -18,24 +18,25 @@ import org.cyberwellness.profile.event.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of one country's current profile, in order. At a place, everything is told that is
- * known there and has begun by its day. Going on by an entry of the stream tells of what it records
- * or retracts, if that has begun; going on by a day tells of what is known and begins on it. So
- * each event is told once, whichever comes first. Going through all of them takes a time in
- * proportion to the length of the history. For one thread at a time.
+ * The changes of one country's current profile, in order. A {@link Place} has two coordinates: a
+ * sequence and a day. At a place, every event known by the sequence and begun by the day has been
+ * delivered. A step to the next sequence delivers what that entry records or retracts, if it has
+ * begun. A step to the next day delivers the known events that begin on it. So each event is
+ * delivered once, whichever comes first. Following all changes takes time proportional to the
+ * length of the history. Not thread-safe.
  */
 final class CountryChanges {
   private final CountryHistory history;
   private final LocalDate today;
 
-  /** The events in the order of their begin, once it is needed. */
+  /** The events by begin day; computed when first needed. */
   private @Nullable List<RecordedEvent> byBegin;
 
-  /** The retracted events, by the place of their retraction, once they are needed. */
+  /** The retracted events, by the sequence of their retraction; computed when first needed. */
   private @Nullable Map<Long, RecordedEvent> byRetraction;
 
   /**
-   * @param today nothing that begins later is told
+   * @param today the last day considered; events that begin later are not delivered
    */
   CountryChanges(CountryHistory history, LocalDate today) {
     this.history = history;
@@ -43,9 +44,9 @@ final class CountryChanges {
   }
 
   /**
-   * One step on.
+   * One step.
    *
-   * @param told null where nothing is left to tell
+   * @param told the event to deliver; null if nothing is left
    */
   record Step(Place place, @Nullable RecordedEvent told) {}
 
@@ -53,12 +54,12 @@ final class CountryChanges {
     return history;
   }
 
-  /** Whether they are those of a country, up to a place of its stream and a day. */
+  /** Whether these are the changes of this country up to this sequence and day. */
   boolean areOf(CountryCode country, long sequence, LocalDate day) {
     return history.country().equals(country) && history.sequence() == sequence && today.equals(day);
   }
 
-  /** Goes on to the next change that is wanted, or to the end. */
+  /** Advances to the next wanted change, or to the end. */
   Step next(Place from, Predicate<RecordedEvent> wanted) {
     Place place = from;
     while (!place.isAt(history.sequence(), today)) {
@@ -71,7 +72,7 @@ final class CountryChanges {
     return new Step(place, null);
   }
 
-  /** The days come first up to that on which the next entry was recorded. */
+  /** Days are delivered first, up to the day on which the next entry was recorded. */
   private Step next(Place place) {
     long entry = place.sequence() + 1;
     LocalDate until = entry > history.sequence() ? today : earlier(recordedOn(entry), today);
@@ -84,7 +85,7 @@ final class CountryChanges {
         .orElseGet(() -> new Step(Place.at(place.sequence(), day), null));
   }
 
-  /** The first of the known events that begins after the place and by a day. */
+  /** The first known event that begins after the place and not later than a day. */
   private Optional<RecordedEvent> beginning(Place place, LocalDate until) {
     List<RecordedEvent> events = byBegin();
     for (int i = firstAfter(place, events); i < events.size(); i++) {
@@ -115,7 +116,9 @@ final class CountryChanges {
     return low;
   }
 
-  /** What an entry records, if it has begun; else what it retracts, if that has. */
+  /**
+   * The event that an entry records, or else the event that it retracts, if that event has begun.
+   */
   private Optional<RecordedEvent> tellable(long entry, LocalDate day) {
     return recordedAt(entry)
         .filter(event -> !event.begin().isAfter(day))

@@ -18,8 +18,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for news in the read store, whichever instance put them there: once for all who wait for
- * them, and only while somebody does.
+ * Polls the read store for new events, whichever instance projected them. One poll serves all
+ * waiting subscribers; without any, there is no polling.
  */
 @Component
 class Follower {
@@ -35,7 +35,10 @@ class Follower {
   private @Nullable Watermark latest;
   private int waiting;
 
-  /** One of each country is enough for all who are told the same; others keep it in memory. */
+  /**
+   * One history of each country serves all subscribers. Weak values: a history stays in memory only
+   * while a subscriber uses it.
+   */
   private final Cache<CountryCode, CountryHistory> shared =
       Caffeine.newBuilder().weakValues().build();
 
@@ -45,13 +48,13 @@ class Follower {
     this.clock = clock;
   }
 
-  /** What can be told right now. */
+  /** The current limit up to which changes can be delivered. */
   Watermark now() {
     return new Watermark(
         progress.sequences(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
-  /** Waits until something else can be told than what is known already. */
+  /** Waits for a limit that differs from the known one. */
   Watermark newerThan(Watermark known) throws InterruptedException {
     lock.lockInterruptibly();
     try {
@@ -66,7 +69,7 @@ class Follower {
     }
   }
 
-  /** The country's history, up to a place at least that is known to be projected. */
+  /** The country's history, at least up to a sequence that is known to be projected. */
   CountryHistory history(CountryCode country, long sequence) {
     if (sequence < 0) {
       return CountryHistory.empty(country);
@@ -81,7 +84,7 @@ class Follower {
     return history.knownUpTo(sequence);
   }
 
-  /** What cannot be read now is read later: whoever waits goes on waiting. */
+  /** If the store cannot be read, waiting subscribers wait for the next poll. */
   @Scheduled(fixedDelay = LOOK_AGAIN_MS)
   void look() {
     if (!isAwaited()) {
@@ -90,7 +93,7 @@ class Follower {
     try {
       tell(now());
     } catch (RuntimeException storeMissing) {
-      LOG.debug("The read store cannot be looked at", storeMissing);
+      LOG.debug("The read store cannot be read", storeMissing);
     }
   }
 

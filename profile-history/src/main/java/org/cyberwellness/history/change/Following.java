@@ -11,9 +11,8 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from change to change of some countries' profiles. It keeps no change in store: the next one
- * is worked out when it is asked for, so that a follower may be as far behind as it will. For one
- * thread at a time.
+ * One subscriber's way through the changes of some countries. It buffers no changes: the next one
+ * is computed on request, so that a subscriber may lag behind without limit. Not thread-safe.
  */
 public final class Following {
   private final Follower follower;
@@ -23,7 +22,7 @@ public final class Following {
   private Watermark news;
   private int turn;
 
-  /** Those of the country whose turn it is, while any are left. */
+  /** The changes of the country whose turn it is; null when they are used up. */
   private @Nullable CountryChanges current;
 
   Following(
@@ -40,8 +39,10 @@ public final class Following {
   }
 
   /**
-   * The next change; waits until there is one. Each country has its turn, however much is recorded
-   * on another.
+   * The next change; blocks until there is one. Countries take turns, so that none starves the
+   * others.
+   *
+   * @throws InterruptedException if the thread is interrupted while waiting
    */
   public Change next() throws InterruptedException {
     while (true) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.cyberwellness.profile.event.CountryCode;
 
 /**
- * What someone has been told of each country that they follow: all that is needed to go on from
- * there, on any instance, and after the read store was rebuilt.
+ * How far a subscriber is with each country it follows. It is all that is needed to continue, on
+ * any instance, even after the read store was rebuilt.
  */
 public record Position(Map<CountryCode, Place> places) {
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.cyberwellness.profile.event.CountryCode;
 
 /**
- * What can be told: how far each country's stream is projected, and which day it is.
+ * The limit up to which changes can be delivered: how far each country is projected, and today's
+ * date.
  *
  * @param today in UTC
  */

@@ -1,4 +1,4 @@
-/** What changed since? The changes of countries' current profiles, as they come about. */
+/** Changes of countries' current profiles, in the order in which they happen. */
 @NullMarked
 package org.cyberwellness.history.change;
 

@@ -26,10 +26,10 @@ import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the events that made the difference between two points, and the reason of each. */
+/** Finds the events that caused the difference between two points, and the reason of each. */
 final class Causes {
 
-  /** An event that made a difference, and why it did. */
+  /** An event that caused a difference, and why. */
   record Cause(RecordedEvent event, ChangeReason reason) {}
 
   private final Point from;
@@ -49,7 +49,7 @@ final class Causes {
     second = inOrder ? to.known() : from.known();
   }
 
-  /** The events that took the place of others between the two points. */
+  /** The replacements of corrections made between the two points. */
   private Set<EventId> corrections() {
     Set<EventId> known = corrections;
     if (known == null) {
@@ -66,7 +66,7 @@ final class Causes {
     return known;
   }
 
-  /** Measures as the second of the points asked for knows them. */
+  /** The measures as known at the second point. */
   List<Measure> seenLater(List<Measure> measures) {
     return measures.stream().map(measure -> to.known().measure(measure, to.asOf())).toList();
   }
@@ -78,8 +78,8 @@ final class Causes {
   }
 
   /**
-   * The events behind a change, in the order in which they began: those that one of the points
-   * takes and the other does not, and that brought or ended what the two say differently.
+   * The events that caused a change, by begin day: those in force at one point only that began or
+   * ended something on which the two statements differ.
    */
   List<Cause> of(
       Indicator indicator, List<Measure> added, List<Measure> removed, boolean otherStatus) {
@@ -99,8 +99,8 @@ final class Causes {
   }
 
   /**
-   * What brought a measure, or put it in force again, and what ended it at the point that does not
-   * list it.
+   * The events that began, resumed or ended a measure which one of the two statements does not
+   * list.
    */
   private static void candidates(
       Measure measure, Point listing, Point missing, Map<EventId, RecordedEvent> candidates) {
@@ -120,8 +120,8 @@ final class Causes {
   }
 
   /**
-   * What brought the status: with it what said the same on the same day and, where it was an end,
-   * what brought the measure that it ended.
+   * The events that set a status: the first one, others of the same day with the same effect and,
+   * if it ended a measure, the event that began that measure.
    */
   private static void bringers(
       Indicator indicator, Point point, Map<EventId, RecordedEvent> candidates) {
@@ -150,7 +150,7 @@ final class Causes {
     };
   }
 
-  /** Where what differs is due to what neither point shows: a gap that restarted a status. */
+  /** Used if neither statement shows the cause: a gap in between that restarted a status. */
   private Stream<RecordedEvent> allTakenOnce(Indicator indicator) {
     return Stream.of(from, to)
         .flatMap(point -> point.known().evidence(indicator, point.asOf()).stream())
@@ -174,7 +174,7 @@ final class Causes {
     return isPending(event) ? ChangeReason.PERHAPS_EARLIER : ChangeReason.WORLD_CHANGED;
   }
 
-  /** Whether it may have begun by the first date, on which no other event speaks for certain. */
+  /** Whether it may have begun by the first date, while no other event settles the status there. */
   private boolean isPending(RecordedEvent event) {
     return event.event().row() instanceof Indicator indicator
         && event.event().effective().canHaveBegunBy(firstDate)

@@ -1,6 +1,6 @@
 package org.cyberwellness.history.comparison;
 
-/** Tells progress from revision. */
+/** Why two profiles differ: the country changed, or what is known of it did. */
 public enum ChangeReason {
   WORLD_CHANGED,
   PERHAPS_EARLIER,

@@ -12,14 +12,14 @@ import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 
 /**
- * One country's profile at two points in time, and what changed between them.
+ * One country's profile at two points in time, and the differences between them.
  *
- * @param changes only what differs, in the template's order
+ * @param changes the indicators that differ, in the template's order
  */
 public record Comparison(
     Profile from, Profile to, List<IndicatorChange> changes, List<FigureChange> figureChanges) {
 
-  /** A date, and what was known of the country at an instant. */
+  /** A date and the country's history as known at an instant. */
   public record Point(AsOf asOf, CountryHistory known) {}
 
   /** Compares two points of one country. */
@@ -38,14 +38,14 @@ public record Comparison(
     return new Comparison(before, after, changes, figureChanges(before, after));
   }
 
-  /** How the readiness score changed, -1 to 1. */
+  /** The change of the readiness score, -1 to 1. */
   public double readinessChange() {
     return to.readiness().score() - from.readiness().score();
   }
 
   /**
-   * The part of it that is reporting and not progress: from indicators of which nothing was
-   * reported at the earlier point, or that perhaps changed before it.
+   * The part of the change of readiness, -1 to 1, that comes from better reporting: from indicators
+   * not reported on at the earlier date, or that may have changed before it.
    */
   public double readinessChangeFromReporting() {
     return changes.stream()

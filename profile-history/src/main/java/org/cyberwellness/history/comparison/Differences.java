@@ -8,13 +8,15 @@ import org.cyberwellness.history.timeline.Measure;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.EventFields;
 
-/** Tells where two statements on one indicator do not say the same. */
+/** Decides whether two statements on one indicator differ. */
 final class Differences {
   private static final Set<String> NOT_THE_MEASURES = Set.of("source", "note", "replaces");
 
   private Differences() {}
 
-  /** Whether status, since or any listed measure differs; evidence alone is no difference. */
+  /**
+   * Whether status, since or a listed measure differs. Different evidence alone is no difference.
+   */
   static boolean differ(Statement one, Statement other) {
     return one != other
         && (differInStatus(one, other)
@@ -26,7 +28,9 @@ final class Differences {
     return one.status() != other.status() || !Objects.equals(one.since(), other.since());
   }
 
-  /** The measures of one statement that another does not list, or lists with other fields. */
+  /**
+   * The measures of the first statement that the other does not list, or lists with other fields.
+   */
   static List<Measure> missing(Statement here, Statement there) {
     return here.measures().stream().filter(measure -> !says(there, measure)).toList();
   }
@@ -49,13 +53,13 @@ final class Differences {
     return false;
   }
 
-  /** Whether they say the same of the measure; who says so is no difference. */
+  /** Whether both give the measure the same content. The source does not matter. */
   private static boolean saySame(Measure one, Measure other) {
     return one.broughtBy().sequence() == other.broughtBy().sequence()
         || content(one).equals(content(other));
   }
 
-  /** What a measure says of itself, its kind first. */
+  /** The kind and the fields of a measure. */
   private static List<Object> content(Measure measure) {
     Map<String, Object> fields = EventFields.of(measure.fact());
     fields.keySet().removeAll(NOT_THE_MEASURES);

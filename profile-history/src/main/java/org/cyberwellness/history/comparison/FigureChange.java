@@ -5,7 +5,7 @@ import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.FigureReported;
 import org.jspecify.annotations.Nullable;
 
-/** A background figure that two profiles give differently, or only one of them gives. */
+/** A background figure that two profiles give differently, or that only one of them gives. */
 public record FigureChange(
     Figure figure, @Nullable RecordedEvent before, @Nullable RecordedEvent after) {
 

@@ -8,8 +8,8 @@ import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.Indicator;
 
 /**
- * An indicator of which two profiles do not say the same. That they do not is found at once; by
- * what, and why, where it is asked.
+ * An indicator on which two profiles differ. The details and causes are computed when first
+ * requested.
  */
 public final class IndicatorChange {
   private final Indicator indicator;
@@ -29,32 +29,35 @@ public final class IndicatorChange {
     return indicator;
   }
 
-  /** What the first point's profile says. */
+  /** The statement of the first profile. */
   public Statement before() {
     return before;
   }
 
-  /** What the second point's profile says. */
+  /** The statement of the second profile. */
   public Statement after() {
     return after;
   }
 
-  /** What the second point's profile alone lists, or lists with other fields. */
+  /** The measures that only the second profile lists, or lists with other fields. */
   public List<Measure> measuresAdded() {
     return causes.seenLater(Differences.missing(after, before));
   }
 
-  /** The same of the first, as the second point knows it: with its end, where it knows one. */
+  /**
+   * The measures that only the first profile lists, as known at the second point, which may know
+   * their end.
+   */
   public List<Measure> measuresRemoved() {
     return causes.seenLater(Differences.missing(before, after));
   }
 
-  /** One or more. */
+  /** The reasons of the change, at least one. */
   public Set<ChangeReason> reasons() {
     return Causes.reasons(found());
   }
 
-  /** The events, retracted ones among them, that made the difference. */
+  /** The events that caused the change, retracted ones included. */
   public List<RecordedEvent> causedBy() {
     return found().stream().map(Causes.Cause::event).toList();
   }

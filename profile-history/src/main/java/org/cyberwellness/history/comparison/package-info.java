@@ -1,4 +1,4 @@
-/** What changed in a country between two points in time, and why? */
+/** Compares a country's profile at two points in time and explains the differences. */
 @NullMarked
 package org.cyberwellness.history.comparison;
 

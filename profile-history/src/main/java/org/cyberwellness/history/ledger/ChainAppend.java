@@ -21,7 +21,7 @@ import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.history.chain.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Puts events at the end of their countries' chains. */
+/** Appends events to the hash chains of their streams. */
 final class ChainAppend {
   private static final String HASH_AT =
       "SELECT hash FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber = ?";
@@ -41,7 +41,7 @@ final class ChainAppend {
     this.ends = ends;
   }
 
-  /** What the events of one command have alike, and need to be put into words only once. */
+  /** The metadata that all events of a command share, serialized once. */
   private record Alike(
       MetaData metaData,
       Instant timestamp,
@@ -78,7 +78,7 @@ final class ChainAppend {
     return insert;
   }
 
-  /** The ends of the streams, once that statement is carried out. */
+  /** The new ends of the streams, valid once the statement is executed. */
   Map<String, StreamEnd> appended() {
     return appended;
   }
@@ -107,7 +107,8 @@ final class ChainAppend {
   }
 
   /**
-   * @throws ConcurrencyException where nothing is there: another command has not committed it yet
+   * @throws ConcurrencyException if the previous event is missing: another command has not
+   *     committed it yet
    */
   private String storedHashBefore(DomainEventMessage<?> event) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(HASH_AT)) {
@@ -116,7 +117,7 @@ final class ChainAppend {
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           throw new ConcurrencyException(
-              "Nothing is stored yet before event %d of %s"
+              "The event before event %d of %s is not stored yet"
                   .formatted(event.getSequenceNumber(), event.getAggregateIdentifier()));
         }
         return row.getString(1);

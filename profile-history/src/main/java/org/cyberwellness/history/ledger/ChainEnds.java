@@ -5,21 +5,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The hashes of the events that this instance committed last, one for each stream: mostly what the
- * next event of the stream follows. Where another instance was there in between, its place is not
- * asked for.
+ * A cache of the last event that this instance committed to each stream. Usually the next event
+ * follows it. If another instance recorded in between, the sequence does not match and the cache is
+ * not used.
  */
 final class ChainEnds {
   private final Map<String, StreamEnd> last = new ConcurrentHashMap<>();
 
-  /** The hash at a place of a stream, where that is the last which was committed here. */
+  /** The hash of the event at a sequence; empty unless this instance committed it last. */
   Optional<String> hashAt(String stream, long sequence) {
     return Optional.ofNullable(last.get(stream))
         .filter(end -> end.sequence() == sequence)
         .map(StreamEnd::hash);
   }
 
-  /** Keeps ends that are committed for good. */
+  /** Stores the ends of committed streams. */
   void keep(Map<String, StreamEnd> committed) {
     last.putAll(committed);
   }

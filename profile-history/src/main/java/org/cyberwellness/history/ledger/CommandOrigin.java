@@ -8,16 +8,17 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends a command, and as which request; travels as the command's metadata.
+ * The author and the request of a command. It travels in the command's metadata.
  *
- * @param request null where the command is to be carried out as often as it comes
+ * @param recordedBy the name under which events are recorded
+ * @param request null if the command is executed as often as it is sent
  */
 public record CommandOrigin(String recordedBy, @Nullable Request request) {
   static final String RECORDED_BY = "recordedBy";
   static final String REQUEST_ID = "requestId";
   private static final String REQUEST_KEY = "requestKey";
 
-  /** The metadata to send the command with. */
+  /** The metadata to send with the command. */
   public Map<String, ?> asMetaData() {
     Map<String, Object> metaData = new HashMap<>();
     metaData.put(RECORDED_BY, recordedBy);

@@ -3,7 +3,7 @@ package org.cyberwellness.history.ledger;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells in one line why the application does not start. */
+/** Explains in one line why the application does not start. */
 final class DataDirectoryInUseAnalyzer
     extends AbstractFailureAnalyzer<DataDirectoryInUseException> {
 

@@ -2,7 +2,7 @@ package org.cyberwellness.history.ledger;
 
 import java.nio.file.Path;
 
-/** Another process has the data directory. */
+/** Another process uses the data directory. */
 final class DataDirectoryInUseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

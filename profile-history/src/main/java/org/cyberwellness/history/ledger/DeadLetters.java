@@ -7,8 +7,8 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The events that could not be projected, each with all that follow it on its country. A letter
- * only says that its event waits: what is projected in the end is what the ledger then holds.
+ * The dead letters: events that could not be projected, and the later events of the same country. A
+ * letter only marks that its event waits; the projection always reads the event from the ledger.
  */
 public final class DeadLetters {
   private final JdbcClient jdbc;
@@ -18,21 +18,21 @@ public final class DeadLetters {
   }
 
   /**
-   * A country that waits for an operator.
+   * A country whose events wait for an operator.
    *
-   * @param first the place in the stream of the first event that waits
-   * @param events how many of its events wait
-   * @param since when the first of them came here, by the clock of the instance that projects
-   * @param cause what the projection failed with
+   * @param first the sequence of the first waiting event
+   * @param events the number of waiting events
+   * @param since when the first event was put here, by the clock of the projecting instance
+   * @param cause the error of the projection
    */
   public record Waiting(long first, long events, Instant since, String cause) {
-    /** The same with the cause of a later failure. */
+    /** The same with the error of a later attempt. */
     public Waiting because(String later) {
       return new Waiting(first, events, since, later);
     }
   }
 
-  /** What waits, by country. */
+  /** The waiting countries. */
   public SortedMap<CountryCode, Waiting> waiting() {
     SortedMap<CountryCode, Waiting> waiting = new TreeMap<>();
     jdbc.sql(
@@ -55,7 +55,7 @@ public final class DeadLetters {
   }
 
   /**
-   * Discards the letters of a country's events up to this place of its stream: they have come in.
+   * Discards the letters of a country's events up to a sequence: those events are now projected.
    */
   public void settle(CountryCode country, long projected) {
     jdbc.sql("DELETE FROM DeadLetterEntry WHERE aggregateIdentifier = ? AND sequenceNumber <= ?")
@@ -64,7 +64,7 @@ public final class DeadLetters {
         .update();
   }
 
-  /** Discards all: every event is projected anew, and may fail anew. */
+  /** Discards all letters: every event is projected again, and may fail again. */
   public void forget() {
     jdbc.sql("DELETE FROM DeadLetterEntry").update();
   }

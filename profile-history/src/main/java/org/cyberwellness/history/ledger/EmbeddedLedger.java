@@ -13,13 +13,13 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Where no database is named: an H2 file in the data directory. */
+/** The embedded ledger: an H2 file in the data directory, used if no database is configured. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedLedger.NoDatabaseNamed.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 class EmbeddedLedger {
 
-  // A Path would be looked for among the classes first.
+  // A String, since Spring would first look for a Path on the class path.
   @Bean
   LedgerFile ledgerFile(@Value("${cyberwellness.data-dir:./data}") String directory) {
     LedgerFile file = new LedgerFile(Path.of(directory));
@@ -27,7 +27,7 @@ class EmbeddedLedger {
     return file;
   }
 
-  /** Stops before the data source does, and so after all that uses it. */
+  /** Runs before the data source is closed, and after everything that uses it has stopped. */
   @Bean
   @DependsOn("dataSource")
   CompactedAtStop compactedAtStop(LedgerFile file) {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rows of stored events, word for word. They are read in pages, each by an index, so that any
- * number of them takes as much memory as a page.
+ * The rows of stored events, unparsed. They are read in pages by an index, so that memory use does
+ * not depend on their number.
  */
 public final class EventRows {
   private static final int PAGE = 1_000;
@@ -45,7 +45,7 @@ public final class EventRows {
 
   private record Row(long index, StoredEvent event, String hash) {}
 
-  /** Reads every event, in the order of recording. */
+  /** Passes every event to the reader, in the order of recording. */
   public void each(Consumer<ChainedEvent> reader) {
     eachWhile(
         event -> {
@@ -54,7 +54,7 @@ public final class EventRows {
         });
   }
 
-  /** Reads the events in the order of recording, for as long as the reader wants more. */
+  /** Passes events to the reader in the order of recording, until it returns false. */
   public void eachWhile(Predicate<ChainedEvent> reader) {
     List<Row> page;
     long last = Long.MIN_VALUE;
@@ -71,7 +71,7 @@ public final class EventRows {
     } while (page.size() == PAGE);
   }
 
-  /** Reads a stream from its start for as long as the reader wants more. */
+  /** Passes the events of a stream to the reader from the start, until it returns false. */
   public void eachOf(String stream, Predicate<ChainedEvent> reader) {
     List<Row> page;
     long last = Long.MIN_VALUE;
@@ -93,9 +93,9 @@ public final class EventRows {
   }
 
   /**
-   * The last place of a stream, and its hash.
+   * The last event of a stream.
    *
-   * @param recordedBy nothing later counts; null for the very last
+   * @param recordedBy the latest stamp considered; null for any
    */
   public Optional<StreamEnd> end(String stream, @Nullable Instant recordedBy) {
     JdbcClient.StatementSpec last =
@@ -110,12 +110,12 @@ public final class EventRows {
         .optional();
   }
 
-  /** As stamps are stored; of one beyond the years that they have, the last that there can be. */
+  /** The stored text of an instant. Instants after the year 9999 become the last possible stamp. */
   private static String text(Instant instant) {
     return RecordedInstant.text(instant.isAfter(LAST_STAMP) ? LAST_STAMP : instant);
   }
 
-  /** The names of all streams: countries, where nobody meddled. */
+  /** The names of all streams: country codes, unless someone wrote to the database directly. */
   public List<String> streams() {
     List<String> streams = new ArrayList<>();
     Optional<String> next = Optional.of("");
@@ -134,7 +134,7 @@ public final class EventRows {
         .optional();
   }
 
-  /** Whether there is no event at all. */
+  /** Whether the ledger contains no event. */
   public boolean isEmpty() {
     return jdbc.sql("SELECT globalIndex FROM DomainEventEntry FETCH FIRST 1 ROW ONLY")
         .query(Long.class)
@@ -142,7 +142,7 @@ public final class EventRows {
         .isEmpty();
   }
 
-  /** The last place of each stream at which a request is known to have recorded. */
+  /** The last sequence of each stream that a request with an id recorded. */
   public Map<String, Long> lastRequested() {
     return requests.lastSequences();
   }
@@ -152,7 +152,7 @@ public final class EventRows {
     requests.add(request);
   }
 
-  /** Inserts events as they are. */
+  /** Inserts events unchanged. */
   public void insert(List<ChainedEvent> events) {
     template.batchUpdate(
         INSERT,
@@ -191,8 +191,8 @@ public final class EventRows {
   }
 
   /**
-   * Metadata that says anything but what the columns say and the chain has a place for is put in
-   * the author's place: no hash will fit it.
+   * If the metadata contains anything unexpected, all of it is returned as the author, so that the
+   * hash cannot match.
    */
   private static Row read(ResultSet row) throws SQLException {
     String recordedAt = row.getString("timeStamp");

@@ -12,7 +12,7 @@ import org.cyberwellness.profile.event.StoredForm;
 import org.cyberwellness.profile.event.StreamEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Writes events under the names of their stored form, never under those of classes. */
+/** Serializes events under the names of their stored form instead of class names. */
 final class EventSerializer extends Jackson3Serializer {
   private static final String METADATA = MetaData.class.getName();
 
@@ -30,7 +30,7 @@ final class EventSerializer extends Jackson3Serializer {
     return new SimpleSerializedType(name, StoredForm.revisionOf(name));
   }
 
-  /** The unknown type where nothing is stored under this name and revision: see {@link #known}. */
+  /** The unknown type if no event is stored under this name and revision: see {@link #known}. */
   @Override
   public Class<?> classForType(SerializedType type) {
     if (type.getName().equals(METADATA) || type.equals(SerializedType.emptyType())) {
@@ -43,9 +43,9 @@ final class EventSerializer extends Jackson3Serializer {
   }
 
   /**
-   * What an event says. Axon would pass over one that it does not know, as if it had never been.
+   * The payload of an event. Axon would silently skip an unknown event; this method fails instead.
    *
-   * @throws SerializationException where it is not stored as an event of ours is
+   * @throws SerializationException if the event's name and revision are unknown
    */
   static StreamEvent known(EventMessage<?> event) {
     return switch (event.getPayload()) {

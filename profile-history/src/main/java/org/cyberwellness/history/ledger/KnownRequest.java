@@ -1,10 +1,12 @@
 package org.cyberwellness.history.ledger;
 
-/** A request that was carried out, and the events that it recorded. */
+/** A request that was executed, and the range of events that it recorded. */
 public record KnownRequest(Request request, StreamRange range) {
 
   /**
-   * @throws RequestIdReusedException where the other asks for something else under the same id
+   * The recorded range, as the answer to a repeated request.
+   *
+   * @throws RequestIdReusedException if the other request has the same id but different content
    */
   StreamRange answer(Request other) {
     if (!request.key().equals(other.key())) {

@@ -14,9 +14,10 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what was recorded, from where it was recorded. */
+/** Reads recorded events and requests from the ledger. */
 public final class Ledger {
-  // Sorted as the index is, each stream takes one step into it; max() would read all of it on H2.
+  // Sorted like the index, each stream takes one index lookup. On H2, max() would scan the whole
+  // index.
   private static final String LAST_SEQUENCES =
       CountryCode.all().stream()
           .map("('%s')"::formatted)
@@ -41,12 +42,12 @@ public final class Ledger {
     this.jdbc = jdbc;
   }
 
-  /** The request that was carried out under this id. */
+  /** The executed request with this id. */
   public Optional<KnownRequest> request(String id) {
     return requests.find(id);
   }
 
-  /** The events at these places, as far as there are any. */
+  /** The entries of a range that exist. */
   public List<StreamEntry> read(StreamRange range) {
     List<StreamEntry> entries = new ArrayList<>();
     DomainEventStream events = engine.readEvents(range.country().alpha2(), range.first());
@@ -56,12 +57,12 @@ public final class Ledger {
     return entries;
   }
 
-  /** The event of this place as it is stored, whether it can be read or not. */
+  /** The event in its stored form, readable or not. */
   public DomainEventMessage<?> stored(EventId id) {
     return engine.stored(id.country().alpha2(), id.sequence()).next();
   }
 
-  /** The place of the last event of each stream that has one. */
+  /** The last sequence of each stream that contains events. */
   public SortedMap<CountryCode, Long> lastSequences() {
     SortedMap<CountryCode, Long> last = new TreeMap<>();
     jdbc.sql(LAST_SEQUENCES)
@@ -75,15 +76,15 @@ public final class Ledger {
     return last;
   }
 
-  /** Whether nothing was ever recorded. */
+  /** Whether the ledger contains no event. */
   public boolean isEmpty() {
     return rows.isEmpty();
   }
 
   /**
-   * What an event of the event store says.
+   * Converts an event of the event store to an entry.
    *
-   * @throws RuntimeException where it cannot be read
+   * @throws RuntimeException if the event cannot be read
    */
   public static StreamEntry entryOf(DomainEventMessage<?> event) {
     return new StreamEntry(

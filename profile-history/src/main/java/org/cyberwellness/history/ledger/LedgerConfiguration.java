@@ -28,8 +28,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Axon's event store, dead letters and transactions on JDBC. Axon's own configuration of these runs
- * before Spring Boot has made the data source, and silently leaves them out.
+ * Configures Axon's event store, dead letters and transactions on JDBC. Axon's own
+ * autoconfiguration of these runs before Spring Boot has created the data source, and then silently
+ * skips them.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(LedgerDatabase.class)
@@ -46,7 +47,7 @@ public class LedgerConfiguration {
         new SpringDataSourceConnectionProvider(dataSource));
   }
 
-  /** Tokens name the classes of the tokens within them, which Jackson reads only where told to. */
+  /** Tokens contain class names, which Jackson reads only for allowed types. */
   @Bean
   Jackson3SerializerCustomizer tokenTypes() {
     return mapper ->
@@ -88,7 +89,8 @@ public class LedgerConfiguration {
   }
 
   /**
-   * Other instances' events are looked for often, since their mutations wait for ours to project.
+   * Polls often for events of other instances, since their mutations wait until this instance
+   * projects them.
    */
   @Bean
   EmbeddedEventStore eventStore(LedgerEngine engine, org.axonframework.config.Configuration axon) {
@@ -112,7 +114,7 @@ public class LedgerConfiguration {
     return new DeadLetters(jdbc);
   }
 
-  /** A country may wait for long, and is not to hold up the others when it has many letters. */
+  /** A country may wait for long, and many letters of one country must not block the others. */
   @Bean
   ConfigurerModule deadLetterQueues(
       EventProcessorProperties processors,

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The database of the ledger and what is read and written there without Axon's event store. */
+/** The parts of the ledger that work without Axon's event store. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:ledger-defaults.properties")
 @Import(EmbeddedLedger.class)

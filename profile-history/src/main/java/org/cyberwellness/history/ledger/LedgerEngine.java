@@ -18,9 +18,9 @@ import org.axonframework.serialization.Serializer;
 import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.profile.event.CountryCode;
 
-/** Writes a command's events, and its request with them, in one transaction. */
+/** Stores the events of a command and its request in one transaction. */
 final class LedgerEngine extends JdbcEventStorageEngine {
-  /** Events are read with their hash among their metadata, where all that reads them finds it. */
+  /** Reads the hash of an event into its metadata, where readers find it. */
   private static final EventSchema WITH_HASH =
       EventSchema.builder()
           .trackedEventFields(
@@ -57,7 +57,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
         : Optional.empty();
   }
 
-  /** A decision on a stream of which something is not understood would be a wrong one. */
+  /** An aggregate must not decide on a stream that contains unknown events. */
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequence) {
     DomainEventStream events = stored(aggregateIdentifier, firstSequence);
@@ -65,7 +65,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
         events.asStream().peek(EventSerializer::known), events::getLastSequenceNumber);
   }
 
-  /** The same of what may not be understood. */
+  /** Reads events without this check. */
   DomainEventStream stored(String aggregateIdentifier, long firstSequence) {
     return super.readEvents(aggregateIdentifier, firstSequence);
   }

@@ -11,7 +11,7 @@ import java.sql.Statement;
 import org.h2.api.ErrorCode;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** The H2 file that holds the events, and how to connect to it. */
+/** The H2 file that contains the ledger, and how to connect to it. */
 final class LedgerFile implements JdbcConnectionDetails {
   private static final long LARGE = 256L << 20;
 
@@ -22,10 +22,10 @@ final class LedgerFile implements JdbcConnectionDetails {
   }
 
   /**
-   * Makes sure that no other process has it, and compacts it where it grew large: it does when its
-   * last process was killed.
+   * Checks that no other process uses the file. Compacts it if it is larger than 256 MiB, as after
+   * a killed process.
    *
-   * @throws DataDirectoryInUseException where another process has it
+   * @throws DataDirectoryInUseException if another process uses the file
    */
   void claim() {
     Path file = directory.resolve("events.mv.db");
@@ -42,7 +42,7 @@ final class LedgerFile implements JdbcConnectionDetails {
     }
   }
 
-  /** Shrinks it to what it holds; all connections to it end. */
+  /** Shrinks the file to its content; closes all connections. */
   void compact() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
@@ -54,7 +54,7 @@ final class LedgerFile implements JdbcConnectionDetails {
     return DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
   }
 
-  /** Every commit is on the disk before it is acknowledged, and the stop is ours to order. */
+  /** Every commit is on disk before it is acknowledged. H2 does not close the file by itself. */
   @Override
   public String getJdbcUrl() {
     return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"

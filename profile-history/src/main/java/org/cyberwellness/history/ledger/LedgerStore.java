@@ -15,11 +15,11 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event store that wakes those who stream from it as soon as it has committed events: Axon's own
- * leaves them to look again after half a second.
+ * An event store that wakes its streams as soon as events are committed. Axon's own store lets them
+ * poll every half second.
  */
 final class LedgerStore extends EmbeddedEventStore {
-  /** The events of other instances come unannounced. */
+  /** Events of other instances are found by polling only. */
   private static final long LOOK_AGAIN_MS = 200;
 
   private final Set<WakenStream> streams = ConcurrentHashMap.newKeySet();
@@ -27,7 +27,7 @@ final class LedgerStore extends EmbeddedEventStore {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ledger-look-again").factory());
 
-  /** Streams read from the database themselves: what is committed is there when they are woken. */
+  /** Streams read from the database, where committed events are visible when they are woken. */
   LedgerStore(Builder builder) {
     super(builder.optimizeEventConsumption(false));
     waker.scheduleWithFixedDelay(this::wake, LOOK_AGAIN_MS, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the database errors that mean: another transaction was first, try again. */
+/**
+ * Recognizes database errors that mean that another transaction won: the command can be repeated.
+ */
 final class LostRace {
   private static final String DUPLICATE_KEY = "23505";
   private static final String SERIALIZATION_FAILURE = "40001";

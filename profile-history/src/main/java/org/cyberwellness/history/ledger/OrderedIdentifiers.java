@@ -5,9 +5,8 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Gives messages UUIDs of version 7, which begin with the time: the ids of events that are appended
- * together come together in the index, too, instead of each on a page of its own. Axon finds it by
- * its name among the services.
+ * Gives messages UUIDs of version 7, which start with the time. So events that are appended
+ * together are close to each other in the index. Axon finds this class through the service loader.
  */
 public final class OrderedIdentifiers extends IdentifierFactory {
   private final TimeBasedEpochGenerator uuids = Generators.timeBasedEpochGenerator();

@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Revision 1 of PROFESSIONALS_CERTIFIED had a "count" that did not say of what: of persons, or of
- * certificates, of which a person may hold several. Revision 2 has "professionals". A correction
- * holds a whole event, and so changes its form with it.
+ * Upcasts revision 1 of PROFESSIONALS_CERTIFIED. Its field "count" did not say whether it counts
+ * persons or certificates, of which a person may hold several. Revision 2 has "professionals". A
+ * correction contains a whole event, and is upcast with it.
  */
 final class ProfessionalsCertified1 extends SingleEventUpcaster {
   private static final String FACT = "PROFESSIONALS_CERTIFIED";

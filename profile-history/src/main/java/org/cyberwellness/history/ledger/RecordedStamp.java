@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
 
-/** Gives an event the stamp that its aggregate decided on, and lets none pass without one. */
+/** Gives an event the stamp that its aggregate chose. An event without a stamp is refused. */
 final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>> {
   static final String RECORDED_AT = "recordedAt";
   private static final String HASH = "hash";
@@ -20,17 +20,17 @@ final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>>
     return (_, event) -> stamped((DomainEventMessage<?>) event);
   }
 
-  /** When the event was recorded, as its aggregate decided. */
+  /** The stamp of an event. */
   static Instant of(EventMessage<?> event) {
     return Instant.parse(required(event.getMetaData(), RECORDED_AT));
   }
 
-  /** Who sent the command that recorded the event. */
+  /** The name of the caller who recorded the event. */
   static String authorOf(EventMessage<?> event) {
     return required(event.getMetaData(), CommandOrigin.RECORDED_BY);
   }
 
-  /** The hash that an event was stored with. */
+  /** The hash that was stored with the event. */
   static String hashOf(EventMessage<?> event) {
     return required(event.getMetaData(), HASH);
   }

@@ -1,9 +1,9 @@
 package org.cyberwellness.history.ledger;
 
 /**
- * What makes a command the same as an earlier one.
+ * Identifies a command, so that a repeated one is recognized.
  *
- * @param id the client's name for it, one over all countries, at most 500 characters
- * @param key a digest (SHA-256 in hexadecimal) of all that it asks for
+ * @param id the client's id for it, unique over all countries, at most 500 characters
+ * @param key a digest of its content: SHA-256 in hexadecimal
  */
 public record Request(String id, String key) {}

@@ -9,7 +9,7 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The requests that were carried out, by id. */
+/** The executed requests, by id. */
 final class RequestEntries {
   private final JdbcClient jdbc;
 
@@ -33,7 +33,7 @@ final class RequestEntries {
         .optional();
   }
 
-  /** The keys of those of these requests that were carried out, by id. */
+  /** The keys of the requests that were executed, by id. */
   Map<String, String> keys(Collection<String> ids) {
     Map<String, String> keys = new HashMap<>();
     if (!ids.isEmpty()) {
@@ -47,7 +47,7 @@ final class RequestEntries {
     return keys;
   }
 
-  /** The last place of each country's stream at which a request is known to have recorded. */
+  /** The last sequence of each stream that a request with an id recorded. */
   Map<String, Long> lastSequences() {
     Map<String, Long> last = new HashMap<>();
     jdbc.sql("SELECT country, max(lastSequence) AS last FROM RequestEntry GROUP BY country")
@@ -59,7 +59,9 @@ final class RequestEntries {
   }
 
   /**
-   * @throws ConcurrencyException where the id is taken, if only since a moment ago
+   * Stores an executed request.
+   *
+   * @throws ConcurrencyException if the id is already stored, perhaps by a concurrent transaction
    */
   void add(KnownRequest known) {
     try {

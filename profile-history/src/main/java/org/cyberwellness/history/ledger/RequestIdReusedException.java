@@ -1,17 +1,19 @@
 package org.cyberwellness.history.ledger;
 
-/** A command came under the id of an earlier request that asked for something else. */
+/** A command has the id of an earlier request with different content. */
 public final class RequestIdReusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String requestId;
 
   RequestIdReusedException(String requestId) {
-    super("Request '%s' was another one: give this one an id of its own".formatted(requestId));
+    super(
+        "Request id '%s' was used for another request: give this one its own id"
+            .formatted(requestId));
     this.requestId = requestId;
   }
 
-  /** The id that both came under. */
+  /** The id that both have. */
   public String requestId() {
     return requestId;
   }

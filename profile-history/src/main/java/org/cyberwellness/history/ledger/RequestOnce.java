@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
-/** Answers a request that was carried out before, and lets the others pass. */
+/** Answers a request that was executed before with its earlier result, and executes all others. */
 final class RequestOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
   private static final String PENDING = RequestOnce.class.getName();
 
@@ -19,7 +19,7 @@ final class RequestOnce implements MessageHandlerInterceptor<CommandMessage<?>> 
     this.entries = entries;
   }
 
-  /** The request which the unit of work is to carry out; nothing when asked again. */
+  /** The request that this unit of work executes; empty if it was taken before or there is none. */
   static Optional<Request> takePending(UnitOfWork<?> unitOfWork) {
     return Optional.ofNullable((Request) unitOfWork.root().resources().remove(PENDING));
   }
@@ -43,7 +43,7 @@ final class RequestOnce implements MessageHandlerInterceptor<CommandMessage<?>> 
     try {
       return chain.proceed();
     } catch (Exception refusal) {
-      // Refused perhaps because its twin was carried out while it waited for the aggregate.
+      // The refusal may only be due to the same request, executed meanwhile.
       if (isCarriedOutMeanwhile(request, refusal)) {
         throw new ConcurrencyException(
             "Request '%s' was carried out meanwhile".formatted(request.id()), refusal);

@@ -26,10 +26,10 @@ public final class StoredForms {
   }
 
   /**
-   * The event in today's form.
+   * The event in its current form.
    *
-   * @throws SerializationException where nothing is stored under its name and revision, or its form
-   *     is another
+   * @throws SerializationException if the name and revision are unknown, or the payload does not
+   *     fit them
    */
   public StreamEvent read(StoredEvent event) {
     List<IntermediateEventRepresentation> today =
@@ -44,7 +44,7 @@ public final class StoredForms {
         "No event is stored as %s, revision %s".formatted(event.name(), event.revision()));
   }
 
-  /** An event as upcasters take it; none of ours looks at its metadata. */
+  /** An event in the form that upcasters take. None of our upcasters reads the metadata. */
   private record Data(StoredEvent event) implements EventData<String> {
     @Override
     public String getEventIdentifier() {

@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is stored beside an event's own form: this and nothing else, since all of it is hashed. */
+/** The stored metadata of an event. Nothing else may be stored, since all of it is hashed. */
 record StoredMetaData(String recordedAt, String recordedBy, @Nullable String requestId) {
   private static final TypeReference<Map<String, Object>> ENTRIES = new TypeReference<>() {};
   private static final Set<String> KNOWN =
@@ -19,7 +19,7 @@ record StoredMetaData(String recordedAt, String recordedBy, @Nullable String req
   /**
    * The metadata of an event that is about to be stored.
    *
-   * @throws IllegalStateException where it says anything else
+   * @throws IllegalStateException if there are other entries
    */
   static StoredMetaData of(MetaData metaData) {
     return among(metaData)
@@ -27,7 +27,7 @@ record StoredMetaData(String recordedAt, String recordedBy, @Nullable String req
             () -> new IllegalStateException("The chain has no place for all of " + metaData));
   }
 
-  /** Stored metadata, unless it says anything else. */
+  /** Parses stored metadata; empty if there are other entries. */
   static Optional<StoredMetaData> read(String stored) {
     try {
       return among(JsonMapper.shared().readValue(stored, ENTRIES));
@@ -36,7 +36,7 @@ record StoredMetaData(String recordedAt, String recordedBy, @Nullable String req
     }
   }
 
-  /** As it is stored. */
+  /** The stored form. */
   String json() {
     Map<String, Object> entries = new HashMap<>();
     entries.put(RecordedStamp.RECORDED_AT, recordedAt);

@@ -1,8 +1,8 @@
 package org.cyberwellness.history.ledger;
 
 /**
- * The last place of a stream, as it is stored.
+ * The last event of a stream.
  *
- * @param hash that of all that the stream has up to there
+ * @param hash its hash, which covers the whole stream up to it
  */
 public record StreamEnd(long sequence, String hash) {}

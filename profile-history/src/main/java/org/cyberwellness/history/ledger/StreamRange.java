@@ -3,19 +3,20 @@ package org.cyberwellness.history.ledger;
 import org.cyberwellness.profile.event.CountryCode;
 
 /**
- * Consecutive places of a country's stream.
+ * Consecutive entries of a country's stream.
  *
- * @param first the place of the first event
- * @param last the place of the last event, which belongs to it
+ * @param first the sequence of the first entry
+ * @param last the sequence of the last entry, included
  */
 public record StreamRange(CountryCode country, long first, long last) {
 
   /**
-   * @throws IllegalArgumentException where it is empty or begins before the stream does
+   * @throws IllegalArgumentException if the range is empty or starts below 0
    */
   public StreamRange {
     if (first < 0 || last < first) {
-      throw new IllegalArgumentException("No places of a stream: %d to %d".formatted(first, last));
+      throw new IllegalArgumentException(
+          "Not a range of sequences: %d to %d".formatted(first, last));
     }
   }
 }

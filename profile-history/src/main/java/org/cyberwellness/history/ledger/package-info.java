@@ -1,4 +1,4 @@
-/** The source of truth: every event on JDBC, in order, once. */
+/** The ledger on JDBC, the source of truth: every event once, in the order of recording. */
 @NullMarked
 package org.cyberwellness.history.ledger;
 

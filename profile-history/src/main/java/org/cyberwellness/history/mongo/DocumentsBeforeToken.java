@@ -12,18 +12,19 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store of tokens that writes a batch's documents before its token. Axon stores the token first
- * of all that a unit of work prepares, so that a crash in between would leave documents unwritten.
+ * A token store that writes a batch's documents before its token. Axon would store the token first,
+ * and a crash in between would lose the documents.
  */
 public final class DocumentsBeforeToken implements TokenStore {
-  // Not among the resources of the units of work: who registers may be just computing one of them.
+  // Not a resource of the unit of work: the caller may be inside the computation of one.
   private static final Map<UnitOfWork<?>, Runnable> PENDING = new ConcurrentHashMap<>();
 
   private final TokenStore tokens;
   private final Runnable onFirstTokens;
 
   /**
-   * @param onFirstTokens run when a processor begins anew, because the store knows no token of it
+   * @param onFirstTokens run when a processor starts from the beginning, because the store has no
+   *     token for it
    */
   DocumentsBeforeToken(TokenStore tokens, Runnable onFirstTokens) {
     this.tokens = tokens;
@@ -31,9 +32,9 @@ public final class DocumentsBeforeToken implements TokenStore {
   }
 
   /**
-   * Has the documents of this unit of work written once: before its token is stored or, where it
-   * stores none, as it prepares to commit. Where the writing fails, neither happens. A second one
-   * registered with the same unit of work takes the place of the first.
+   * Registers the write of a unit of work's documents. It runs once: before the token is stored or,
+   * if none is stored, when the unit of work prepares to commit. If it fails, neither happens. A
+   * second registration for the same unit of work replaces the first.
    */
   public static void register(UnitOfWork<?> unitOfWork, Runnable write) {
     UnitOfWork<?> root = unitOfWork.root();

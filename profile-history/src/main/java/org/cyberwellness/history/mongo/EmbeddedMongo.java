@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Where no MongoDB is named: one inside the process, empty at each start. */
+/** The embedded MongoDB server, used if none is configured. It is empty at each start. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedMongo.NoMongoNamed.class)
 @ConditionalOnMissingBean(MongoConnectionDetails.class)

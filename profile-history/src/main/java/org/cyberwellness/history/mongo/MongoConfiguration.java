@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Keeps the processors' tokens beside the documents that they describe. */
+/** Stores the processors' tokens beside the documents that they describe. */
 @Configuration(proxyBeanMethods = false)
 @Import(EmbeddedMongo.class)
 public class MongoConfiguration {
@@ -37,7 +37,10 @@ public class MongoConfiguration {
         () -> events.publishEvent(new ProjectionBegins()));
   }
 
-  /** A reader is told soon that the store is missing, and may ask again. */
+  /**
+   * Short timeouts, so that a client learns soon that the store is missing and can repeat its
+   * request.
+   */
   @Bean
   MongoClientSettingsBuilderCustomizer patience() {
     return settings ->
@@ -51,7 +54,7 @@ public class MongoConfiguration {
                         .readTimeout(ANSWER_WITHIN_S, TimeUnit.SECONDS));
   }
 
-  /** Each command is seen by those who trace requests, without what is in it. */
+  /** Makes each command visible to tracing, without its content. */
   @Bean
   MongoClientSettingsBuilderCustomizer observed(ObjectProvider<ObservationRegistry> observations) {
     return settings ->
@@ -63,7 +66,7 @@ public class MongoConfiguration {
                         .build()));
   }
 
-  /** In the place of Spring Boot's, which says 'hello': not every server knows it. */
+  /** Replaces Spring Boot's check, which sends 'hello': not every compatible server supports it. */
   @Bean
   HealthIndicator mongoHealthContributor(MongoDatabaseFactory mongo) {
     return () -> {

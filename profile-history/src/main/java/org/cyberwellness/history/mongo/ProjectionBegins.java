@@ -1,4 +1,4 @@
 package org.cyberwellness.history.mongo;
 
-/** Published when a processor begins with the first event, because the store is empty. */
+/** Published when a processor starts with the first event, because the read store is empty. */
 public record ProjectionBegins() {}

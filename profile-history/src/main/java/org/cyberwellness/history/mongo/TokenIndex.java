@@ -5,7 +5,7 @@ import com.mongodb.client.model.Indexes;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** The index that leaves a processor's segment one token. */
+/** The unique index that allows one token for each segment of a processor. */
 @Component
 public class TokenIndex {
   private final MongoDatabaseFactory mongo;
@@ -15,8 +15,8 @@ public class TokenIndex {
   }
 
   /**
-   * Makes sure that it is there: the token store does so at start, and a database can be lost
-   * later.
+   * Creates the index if it is missing. The token store does so at start, but a database can be
+   * dropped later.
    */
   public void ensure() {
     mongo

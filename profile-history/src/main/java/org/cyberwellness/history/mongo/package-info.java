@@ -1,4 +1,4 @@
-/** The MongoDB inside the process, and Axon's tokens in MongoDB. */
+/** The embedded MongoDB server, and Axon's tokens in MongoDB. */
 @NullMarked
 package org.cyberwellness.history.mongo;
 

@@ -6,8 +6,8 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What did this country have on that date, as it was known then?
+ * Asks for a country's profile on a date, as known at an instant.
  *
- * @param knownAt null for all that is known
+ * @param knownAt null for the present knowledge
  */
 public record ProfileQuestion(CountryCode country, AsOf asOf, @Nullable KnownAt knownAt) {}

@@ -22,9 +22,9 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with profiles: from the countries' histories, where they are at hand; else under today's
- * knowledge by one read of the store, and under an earlier one from the history that is read for
- * it.
+ * Answers questions for profiles. It uses cached histories if possible. Otherwise a question about
+ * present knowledge takes one read of the store, and one about earlier knowledge reads the
+ * country's whole history.
  */
 @Component
 public class Profiles {
@@ -38,20 +38,20 @@ public class Profiles {
     this.histories = histories;
   }
 
-  /** The answer to one question. */
+  /** The profile that a question asks for. */
   public Profile answer(ProfileQuestion question) {
     return cachedAnswer(question)
         .orElseGet(() -> Objects.requireNonNull(answer(List.of(question)).get(question)));
   }
 
-  /** The answer, where nothing has to be read for it. */
+  /** The profile, if it can be answered without reading a store. */
   public Optional<Profile> cachedAnswer(ProfileQuestion question) {
     return histories
         .cached(calendars.of(question.country()))
         .map(history -> answer(question, history));
   }
 
-  /** The answer to each question. */
+  /** The profile for each question. */
   public Map<ProfileQuestion, Profile> answer(Collection<ProfileQuestion> questions) {
     Map<ProfileQuestion, Profile> answers = new HashMap<>();
     List<ProfileQuestion> today = new ArrayList<>();

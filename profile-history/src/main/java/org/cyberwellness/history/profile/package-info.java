@@ -1,4 +1,4 @@
-/** What did a country have on a date, as it was known at an instant? */
+/** Answers which profile a country had on a date, as known at an instant. */
 @NullMarked
 package org.cyberwellness.history.profile;
 

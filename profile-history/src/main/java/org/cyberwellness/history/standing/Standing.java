@@ -10,11 +10,12 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one country stands.
+ * One country's status under each indicator on a date, without its measures.
  *
- * @param knownAt the knowledge behind it
- * @param lastChangedOn the latest day on which one of the events behind it begins
- * @param stances where it stands in each indicator: most questions are about few of them
+ * @param knownAt the stamp of the last event known
+ * @param lastChangedOn the latest begin day of the events behind it; null if there are none
+ * @param stances gives the stance of an indicator on request, since most questions are about few
+ *     indicators
  */
 public record Standing(
     CountryCode country,
@@ -22,12 +23,12 @@ public record Standing(
     @Nullable LocalDate lastChangedOn,
     Function<Indicator, Stance> stances) {
 
-  /** Where it stands in one indicator. */
+  /** The stance of one indicator. */
   public Stance stance(Indicator indicator) {
     return stances.apply(indicator);
   }
 
-  /** How much of sections 1.1 to 1.5 it has in place. */
+  /** The readiness: how much of sections 1.1 to 1.5 is in place. */
   public Readiness readiness() {
     return Readiness.of(stances);
   }

@@ -24,7 +24,7 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks over all countries at once, from their calendars alone. */
+/** Answers questions about all countries at once, from their calendars alone. */
 @Component
 public class Standings {
   private final CalendarCache calendars;
@@ -35,17 +35,18 @@ public class Standings {
     this.histories = histories;
   }
 
-  /** How much is known of every country of which something is: the place in its stream. */
+  /** The last known sequence of each country with recorded events. */
   public Map<CountryCode, Long> places() {
     return calendars.all().stream().collect(toMap(Calendar::country, Calendar::sequence));
   }
 
   /**
-   * Where every country stands on a date, of which something was known at an instant.
+   * The standing on a date of every country of which something was known at an instant.
    *
-   * @param knownAt null for all that is known
-   * @param places how much of each country is looked at, whatever else is known by now
-   * @throws IncompleteReadStoreException where so much is not here yet
+   * @param knownAt null for the present knowledge
+   * @param places the last sequence considered for each country, whatever was recorded later
+   * @throws IncompleteReadStoreException if this instance cannot read a country up to that sequence
+   *     yet
    */
   public List<Standing> on(AsOf asOf, @Nullable KnownAt knownAt, Map<CountryCode, Long> places) {
     List<Standing> standings = new ArrayList<>();
@@ -76,9 +77,9 @@ public class Standings {
   }
 
   /**
-   * How many countries stood at each status of an indicator, on each of these dates.
+   * The number of countries per status of an indicator, on each of some dates.
    *
-   * @param counted which countries are counted, of those of which something is recorded
+   * @param counted selects among the countries with recorded events
    */
   public List<Tally> tallies(
       Indicator indicator, List<AsOf> dates, Predicate<CountryCode> counted) {
@@ -88,9 +89,9 @@ public class Standings {
   }
 
   /**
-   * How each country came to stand where it does, under today's knowledge.
+   * The status history of each country, by present knowledge.
    *
-   * @param asked which countries, of those of which something is recorded
+   * @param asked selects among the countries with recorded events
    */
   public List<StatusHistory> histories(Predicate<CountryCode> asked) {
     return calendars.all().stream()

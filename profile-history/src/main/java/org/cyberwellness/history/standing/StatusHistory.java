@@ -8,10 +8,10 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 
 /**
- * How one country came to stand where it does.
+ * The statuses of one country over time.
  *
- * @param changes for each indicator, each day on which its status becomes another, and which;
- *     NOT_REPORTED before the first
+ * @param changes for each indicator, the days on which its status changes, and the new status;
+ *     before the first it is NOT_REPORTED
  */
 public record StatusHistory(
     CountryCode country, Map<Indicator, List<Version<IndicatorStatus>>> changes) {}

@@ -5,9 +5,9 @@ import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 
 /**
- * How many countries stood at each of the four statuses on a date.
+ * The number of countries per status of an indicator on a date.
  *
- * @param certain in how many of them that is certain
+ * @param certain how many of them have the status for certain
  */
 public record Tally(
     AsOf on, Map<IndicatorStatus, Integer> countries, Map<IndicatorStatus, Integer> certain) {}

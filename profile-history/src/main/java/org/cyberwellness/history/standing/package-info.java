@@ -1,4 +1,4 @@
-/** Where do countries stand on a date, and how many of them stood where over the years? */
+/** The statuses of many countries on a date and over time. */
 @NullMarked
 package org.cyberwellness.history.standing;
 

@@ -11,7 +11,10 @@ import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** What is recorded and not projected yet, and how it is brought in past the processor. */
+/**
+ * The recorded events that are not projected yet. It can project them itself, without the event
+ * processor.
+ */
 @Component
 public class Backlog {
   private static final int ATTEMPTS = 10;
@@ -37,16 +40,17 @@ public class Backlog {
   }
 
   /**
-   * How far a country is projected that lacks something.
+   * How far a country is projected.
    *
-   * @param projected the place of the last event that the read store knows, -1 for none
-   * @param lacking how many further ones are recorded
+   * @param projected the last projected sequence, or -1
+   * @param lacking the number of later recorded entries
    */
   public record Behind(long projected, long lacking) {}
 
-  /** What the read store lacks, by country. */
+  /** The countries that are not fully projected. */
   public SortedMap<CountryCode, Behind> behind() {
-    // Asked first, or what is projected between the two questions would seem never recorded.
+    // The ledger is asked first. Otherwise an event that is projected between the two reads would
+    // seem never recorded.
     Map<CountryCode, Long> projected = store.sequencesEvenIfIncomplete();
     SortedMap<CountryCode, Behind> behind = new TreeMap<>();
     ledger
@@ -61,7 +65,10 @@ public class Backlog {
     return behind;
   }
 
-  /** Whether this instance projects the country, and had read all that was recorded before. */
+  /**
+   * Whether the event processor is past all that was recorded of the country before, on this
+   * instance.
+   */
   public boolean isPassed(CountryCode country) {
     return processors
         .eventProcessor(ProfileProjector.NAME, StreamingEventProcessor.class)
@@ -74,16 +81,16 @@ public class Backlog {
   }
 
   /**
-   * Projects all of a country's events that the ledger holds, whether letters of them wait or not;
-   * its letters are settled.
+   * Projects all events of a country from the ledger, dead letters included, and discards its
+   * letters.
    *
-   * @throws RuntimeException where one of them still cannot be projected, or a store is missing
+   * @throws RuntimeException if an event still cannot be projected, or a store does not answer
    */
   public void catchUp(CountryCode country) {
     for (int attempt = 1; ; attempt++) {
       try {
         letters.settle(country, projection.catchUp(country, AT_ONCE));
-        // What came since then was put with the letters as long as there were any.
+        // Later events were added to the letters while there were any.
         letters.settle(country, projection.catchUp(country, AT_ONCE));
         return;
       } catch (OvertakenException processor) {
@@ -94,7 +101,7 @@ public class Backlog {
     }
   }
 
-  /** Discards the letters of events that came in all the same. */
+  /** Discards the letters of events that are projected by now. */
   public void settle() {
     Map<CountryCode, Long> projected = store.sequencesEvenIfIncomplete();
     letters

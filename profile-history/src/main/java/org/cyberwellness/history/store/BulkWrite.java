@@ -9,7 +9,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import org.bson.Document;
 
-/** Writes many documents of a collection at once; each for itself, so that their order is free. */
+/** Writes many documents of a collection with one command, in any order. */
 final class BulkWrite {
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);

@@ -21,10 +21,10 @@ import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 
 /**
- * On which days a country's rows change, and to what, under the knowledge of one place of its
- * stream. Whoever holds a calendar knows which events make the profile of any day.
+ * The days on which the rows of a country change, and their new content, as known at one sequence.
+ * A calendar names the events that make up the profile of any day.
  *
- * @param rows those of which something is recorded
+ * @param rows the rows for which something is recorded
  * @param beginDays the begin days of the standing events, as epoch days, sorted
  */
 public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beginDays) {
@@ -39,7 +39,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
   /**
    * The calendar of a history.
    *
-   * @param before an earlier one, whose rows stay where nothing came to them
+   * @param before an earlier calendar of the country; rows that did not change since are reused
    */
   static Calendar of(CountryHistory history, Calendar before) {
     List<RowCalendar> rows =
@@ -62,39 +62,39 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
         history.beginDays());
   }
 
-  /** The calendar of a country of which nothing is recorded. */
+  /** The calendar of a country without recorded events. */
   public static Calendar empty(CountryCode country) {
     return of(
         new CalendarHead(country, -1, KnownAt.NOTHING, StreamEntry.HASH_OF_NOTHING, Map.of()),
         List.of());
   }
 
-  /** The country that it is of. */
+  /** The country. */
   public CountryCode country() {
     return head.country();
   }
 
-  /** The place of the last event or retraction that it knows, or -1. */
+  /** The last known sequence, or -1. */
   public long sequence() {
     return head.sequence();
   }
 
-  /** The stamp of the last event or retraction that it knows. */
+  /** The stamp of the last known entry. */
   public KnownAt knownAt() {
     return head.knownAt();
   }
 
-  /** The hash of that event or retraction. */
+  /** The hash of the last known entry. */
   public String hash() {
     return head.hash();
   }
 
-  /** Where the country stands in an indicator on a day. */
+  /** The stance of an indicator on a day. */
   public Stance stance(Indicator indicator, AsOf asOf) {
     return version(indicator, asOf).map(RowVersion::stance).orElse(Stance.NOTHING);
   }
 
-  /** Each day on which the status of an indicator becomes another, and which. */
+  /** The days on which the status of an indicator changes, and the new status. */
   public List<Version<IndicatorStatus>> statuses(Indicator indicator) {
     RowCalendar found = rows.get(indicator);
     List<Version<IndicatorStatus>> changes = new ArrayList<>();
@@ -110,23 +110,23 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     return changes;
   }
 
-  /** How many events have begun by a day. */
+  /** The number of events begun by a day. */
   public Begun begun(AsOf asOf) {
     return Begun.by(asOf, beginDays);
   }
 
-  /** What a row says on a day; nothing before its first. */
+  /** The content of a row on a day; empty before its first version. */
   Optional<RowVersion> version(Row row, AsOf asOf) {
     RowCalendar found = rows.get(row);
     return found == null ? Optional.empty() : found.on(asOf.date());
   }
 
-  /** The calendar of a row, where it was written down at that place. */
+  /** The calendar of a row, if it was written at that sequence. */
   Optional<RowCalendar> row(Row row, long place) {
     return Optional.ofNullable(rows.get(row)).filter(found -> found.place() == place);
   }
 
-  /** The calendars of rows that the other does not have. */
+  /** The row calendars that the other calendar does not have. */
   Stream<RowCalendar> rowsBeyond(Calendar other) {
     return rows.values().stream().filter(row -> other.row(row.row(), row.place()).isEmpty());
   }

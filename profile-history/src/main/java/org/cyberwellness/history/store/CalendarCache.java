@@ -15,12 +15,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The calendars of all countries, kept at hand. What this instance projects is there at once; what
- * others projected is looked for again when a reader comes and the last look is too long ago.
+ * A cache of the calendars of all countries. Calendars projected by this instance are added at
+ * once. Those of other instances are looked up when a reader comes and the last lookup is too old.
  */
 @Component
 public class CalendarCache {
-  /** A row calendar can be replaced between two reads while its country is written. */
+  /** A row calendar may be replaced between two reads while its country is being written. */
   private static final int ATTEMPTS = 5;
 
   private final ReadStore store;
@@ -31,7 +31,7 @@ public class CalendarCache {
   private volatile long expired = System.nanoTime();
 
   /**
-   * @param lookAgain how old an answer may be of what another instance recorded
+   * @param lookAgain the highest age of an answer, with respect to what other instances recorded
    */
   CalendarCache(
       ReadStore store, @Value("${cyberwellness.read-store.look-again:50ms}") Duration lookAgain) {
@@ -39,7 +39,7 @@ public class CalendarCache {
     this.lookAgain = lookAgain.toNanos();
   }
 
-  /** A look into the store, by the nanoseconds of the process. */
+  /** A lookup in the store; times are in nanoseconds of {@link System#nanoTime}. */
   private record Look(long start, long end, @Nullable RuntimeException failure) {
     boolean isFresh(long now, long lookAgain, long expired) {
       return failure == null
@@ -49,9 +49,9 @@ public class CalendarCache {
   }
 
   /**
-   * The newest calendar of a country, an empty one where nothing is recorded.
+   * The newest calendar of a country; an empty one if nothing is recorded.
    *
-   * @throws IncompleteReadStoreException where the store is not known to be complete
+   * @throws IncompleteReadStoreException if the store is not known to be complete
    */
   public Calendar of(CountryCode country) {
     refresh();
@@ -59,25 +59,27 @@ public class CalendarCache {
     return calendar == null ? Calendar.empty(country) : calendar;
   }
 
-  /** The newest calendar of each of these countries. */
+  /** The newest calendar of each country. */
   public Map<CountryCode, Calendar> of(Collection<CountryCode> countries) {
     Map<CountryCode, Calendar> calendars = new HashMap<>();
     countries.forEach(country -> calendars.computeIfAbsent(country, this::of));
     return calendars;
   }
 
-  /** The newest calendar of every country of which something is recorded. */
+  /** The newest calendars of all countries with recorded events. */
   public Collection<Calendar> all() {
     refresh();
     return List.copyOf(cached.values());
   }
 
-  /** Has the next reader look into the store; a look that is under way began too early for him. */
+  /**
+   * Makes the next reader look up the store. A lookup already under way started too early for it.
+   */
   void expire() {
     expired = System.nanoTime();
   }
 
-  /** The calendars in a store that may be incomplete, an empty one where nothing is recorded. */
+  /** The calendars, even if the store may be incomplete; an empty one if nothing is recorded. */
   Map<CountryCode, Calendar> evenIfIncomplete(Collection<CountryCode> countries) {
     Map<CountryCode, Long> sequences = store.sequencesEvenIfIncomplete(countries);
     Map<CountryCode, Calendar> found = new HashMap<>();
@@ -95,7 +97,7 @@ public class CalendarCache {
     return found;
   }
 
-  /** Keeps a calendar, unless a newer one is there: a stream only grows. */
+  /** Adds a calendar to the cache, unless a newer one is there: a stream only grows. */
   void keep(Calendar calendar) {
     cached.merge(
         calendar.country(),
@@ -120,7 +122,10 @@ public class CalendarCache {
     }
   }
 
-  /** Whoever waited while another looked in vain need not wait as long himself. */
+  /**
+   * If another thread's lookup failed while this reader waited for it, it gets the same failure
+   * instead of trying again.
+   */
   private void look(long asked, @Nullable Look meanwhile) {
     if (meanwhile != null && meanwhile.failure() != null && meanwhile.end() - asked >= 0) {
       throw meanwhile.failure();
@@ -165,7 +170,7 @@ public class CalendarCache {
     return loaded;
   }
 
-  /** The ids of the row calendars that are not at hand. */
+  /** The ids of the row calendars that are not cached. */
   private List<String> missing(CalendarHead head) {
     Calendar known = cached.getOrDefault(head.country(), Calendar.empty(head.country()));
     return head.rows().entrySet().stream()
@@ -174,13 +179,13 @@ public class CalendarCache {
         .toList();
   }
 
-  /** What this instance has projected meanwhile, where that is as new. */
+  /** A cached calendar that is at least as new: this instance may have projected meanwhile. */
   private Optional<Calendar> cached(CalendarHead head) {
     return Optional.ofNullable(cached.get(head.country()))
         .filter(known -> known.sequence() >= head.sequence());
   }
 
-  /** Nothing where a row calendar was replaced meanwhile. */
+  /** Empty if a row calendar was replaced meanwhile. */
   private Optional<Calendar> whole(CalendarHead head, Map<String, RowCalendar> loaded) {
     Calendar known = cached.getOrDefault(head.country(), Calendar.empty(head.country()));
     List<RowCalendar> rows = new ArrayList<>();

@@ -5,10 +5,10 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 
 /**
- * What further entries of a country's stream change in the read store.
+ * The changes that further entries of a country's stream make in the read store.
  *
- * @param written the row calendars that are new
- * @param superseded the ids of those that the new calendar no longer names
+ * @param written the new row calendars
+ * @param superseded the ids of the row calendars that the new calendar no longer names
  */
 record CountryUpdate(
     List<StreamEntry> entries,
@@ -17,10 +17,10 @@ record CountryUpdate(
     List<String> superseded) {
 
   /**
-   * Works out the update.
+   * Computes the update.
    *
-   * @param before what the store knows
-   * @param after the same and the entries
+   * @param before the calendar in the store
+   * @param after the history including the entries
    */
   static CountryUpdate of(Calendar before, CountryHistory after, List<StreamEntry> entries) {
     Calendar calendar = Calendar.of(after, before);

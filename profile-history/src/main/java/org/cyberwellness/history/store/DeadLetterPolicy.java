@@ -32,13 +32,15 @@ class DeadLetterPolicy {
             .registerDeadLetterPolicy(ProfileProjector.NAME, _ -> DeadLetterPolicy::decide);
   }
 
-  /** All is projected anew: what could not be projected may come in now. */
+  /** Everything is projected again, so that failed events get another try. */
   @EventListener(ProjectionBegins.class)
   void forget() {
     letters.forget();
   }
 
-  /** A failure that passes fails the batch, which is tried again: not to enqueue is to skip. */
+  /**
+   * A transient failure fails the batch, which is repeated. Not to enqueue would skip the event.
+   */
   private static EnqueueDecision<EventMessage<?>> decide(
       DeadLetter<? extends EventMessage<?>> letter, Throwable failure) {
     if (TransientFailure.causes(failure)) {

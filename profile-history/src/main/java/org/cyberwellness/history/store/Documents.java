@@ -20,8 +20,8 @@ import org.cyberwellness.profile.event.StreamEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The documents of the read store. Instants are kept as text, since MongoDB's dates hold
- * milliseconds; dates as text, since they are no instants.
+ * Converts between objects and the documents of the read store. Instants are stored as text, since
+ * MongoDB's dates have only milliseconds; dates as text, since they are not instants.
  */
 final class Documents {
   static final String SEQUENCE = "sequence";
@@ -110,7 +110,7 @@ final class Documents {
 
   static Document of(CalendarHead head) {
     Document rows = new Document();
-    // Sorted, so that the same head is the same document.
+    // Sorted, so that equal heads become equal documents.
     Row.all().stream()
         .filter(head.rows()::containsKey)
         .forEach(row -> rows.append(row.name(), head.rows().get(row)));

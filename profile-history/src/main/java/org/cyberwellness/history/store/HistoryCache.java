@@ -22,12 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The whole histories of countries, read from the store and kept while there is room. */
+/**
+ * A cache of countries' whole histories, which are read from the store and evicted if space is
+ * short.
+ */
 @Component
 public class HistoryCache {
   private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
-  /** About 1 kB each in memory. */
+  /** An event takes about 1 kB of memory. */
   private static final int EVENTS_KEPT = 200_000;
 
   private final ReadStore store;
@@ -44,7 +47,7 @@ public class HistoryCache {
     this.calendars = calendars;
   }
 
-  /** The country's history, where it is at hand and knows what the calendar knows. */
+  /** The country's history, if it is cached and knows at least what the calendar knows. */
   public Optional<CountryHistory> cached(Calendar calendar) {
     CountryHistory history = cache.getIfPresent(calendar.country());
     return history != null && history.sequence() >= calendar.sequence()
@@ -52,7 +55,10 @@ public class HistoryCache {
         : Optional.empty();
   }
 
-  /** Brings a history to hand in the background, unless another would have to go for it. */
+  /**
+   * Loads a history into the cache in the background, unless another one would have to be evicted
+   * for it.
+   */
   public void prepare(Calendar calendar) {
     long taken = cache.policy().eviction().orElseThrow().weightedSize().orElse(0);
     if (taken + calendar.sequence() < EVENTS_KEPT && preparing.add(calendar.country())) {
@@ -63,7 +69,7 @@ public class HistoryCache {
                 try {
                   knownTo(List.of(calendar));
                 } catch (RuntimeException storeMissing) {
-                  LOG.debug("{} is not brought to hand", calendar.country(), storeMissing);
+                  LOG.debug("The history of {} cannot be loaded", calendar.country(), storeMissing);
                 } finally {
                   preparing.remove(calendar.country());
                 }
@@ -78,12 +84,12 @@ public class HistoryCache {
         .orElseGet(() -> Objects.requireNonNull(knownTo(List.of(calendar)).get(country)));
   }
 
-  /** The history of each of these countries as far as it is projected. */
+  /** The history of each country as far as it is projected. */
   public Map<CountryCode, CountryHistory> of(Collection<CountryCode> countries) {
     return knownTo(calendars.of(countries).values());
   }
 
-  /** The histories that these calendars know. */
+  /** The histories as known at these calendars. */
   Map<CountryCode, CountryHistory> knownTo(Iterable<Calendar> calendars) {
     Map<CountryCode, Long> sequences = new HashMap<>();
     calendars.forEach(calendar -> sequences.put(calendar.country(), calendar.sequence()));

@@ -2,11 +2,11 @@ package org.cyberwellness.history.store;
 
 import org.cyberwellness.profile.event.CountryCode;
 
-/** Another has projected some of a country's events meanwhile. */
+/** Another instance projected some of a country's events meanwhile. */
 final class OvertakenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   OvertakenException(CountryCode country) {
-    super("the read store knows more of " + country + " by now");
+    super("another instance has projected further events of " + country);
   }
 }

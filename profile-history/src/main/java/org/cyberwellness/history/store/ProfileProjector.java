@@ -18,8 +18,8 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the read store at what the events make. What the events of a batch change is written at
- * once, before the batch's token.
+ * Applies events to the read store. The changes of a batch are written together, before the batch's
+ * token.
  */
 @Component
 @ProcessingGroup(ProfileProjector.NAME)
@@ -29,7 +29,10 @@ class ProfileProjector {
   private final ReadStore store;
   private final Projection projection;
 
-  /** The countries of batches that could not be written: one of them has an event that poisons. */
+  /**
+   * The countries of batches that could not be written. One of them contains an event that cannot
+   * be projected.
+   */
   private final Set<CountryCode> suspects = ConcurrentHashMap.newKeySet();
 
   ProfileProjector(ReadStore store, Projection projection) {
@@ -38,10 +41,11 @@ class ProfileProjector {
   }
 
   /**
-   * What fails here is a dead letter of the event's own country, but for a {@link TransientFailure}
-   * failure; what fails later on fails the whole batch. So the suspects are projected here.
+   * A failure in this method makes the event a dead letter, unless it is a {@link
+   * TransientFailure}. A later failure fails the whole batch. So events of suspect countries are
+   * projected here, one at a time.
    *
-   * @param event any: Axon would pass over one that is not of a type asked for
+   * @param event of any type: Axon would skip an event of a type that is not asked for
    */
   @EventHandler
   void on(Object event, DomainEventMessage<?> message, UnitOfWork<?> unitOfWork) {
@@ -59,7 +63,7 @@ class ProfileProjector {
         .add(entry);
   }
 
-  /** Everything is projected anew, from an empty store. */
+  /** Everything is projected again, into an empty store. */
   @ResetHandler
   void onReset() {
     store.clear();

@@ -21,8 +21,8 @@ import org.cyberwellness.profile.event.Row;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads profiles under today's knowledge: the events that a calendar names, all by one read. The
- * cost does not grow with the country's history.
+ * Reads profiles by present knowledge: one read fetches the events that the calendars name. The
+ * cost does not depend on the length of a country's history.
  */
 @Component
 public class ProfileReader {
@@ -32,7 +32,7 @@ public class ProfileReader {
     this.store = store;
   }
 
-  /** A calendar and a day on which its country's profile is asked for. */
+  /** A request for the profile of a calendar's country on a day. */
   public record Asked(Calendar calendar, AsOf asOf) {
     Optional<RowVersion> version(Row row) {
       return calendar.version(row, asOf);
@@ -44,9 +44,10 @@ public class ProfileReader {
   }
 
   /**
-   * The profiles, in the order in which they are asked for.
+   * The profiles, in the order of the requests.
    *
-   * @throws IncompleteReadStoreException where an event is missing: the store was emptied meanwhile
+   * @throws IncompleteReadStoreException if an event is missing because the store was emptied
+   *     meanwhile
    */
   public List<Profile> read(List<Asked> asked) {
     Set<EventId> named = new HashSet<>();

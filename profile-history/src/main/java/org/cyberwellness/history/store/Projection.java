@@ -15,7 +15,8 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out what events change in the read store, and writes it; doing so twice changes nothing.
+ * Computes what events change in the read store, and writes it. Projecting the same events twice
+ * changes nothing.
  */
 @Component
 class Projection {
@@ -25,7 +26,10 @@ class Projection {
   private final Ledger ledger;
   private final ProjectionProgress progress;
 
-  /** Two that begin at the same calendar of a country would undo each other's work. */
+  /**
+   * One lock for each country: two projections that start from the same calendar would overwrite
+   * each other.
+   */
   private final Map<CountryCode, Lock> turns = new ConcurrentHashMap<>();
 
   Projection(
@@ -42,12 +46,12 @@ class Projection {
   }
 
   /**
-   * Projects entries of each of these countries' streams, in their order.
+   * Projects entries of each country's stream, in their order.
    *
-   * @throws OvertakenException where another instance has projected more meanwhile
+   * @throws OvertakenException if another instance projected more meanwhile
    */
   void project(Map<CountryCode, List<StreamEntry>> entries) {
-    // Sorted, lest two wait for each other.
+    // Sorted, to avoid deadlocks.
     List<Lock> turnsOfAll =
         entries.keySet().stream()
             .sorted()
@@ -84,9 +88,10 @@ class Projection {
   }
 
   /**
-   * Projects what the ledger holds of a country; the answer is the place of the last event.
+   * Projects what the ledger contains of a country.
    *
-   * @param atOnce how many entries are in memory, and written, at once
+   * @param atOnce the number of entries that are read and written together
+   * @return the last projected sequence
    */
   long catchUp(CountryCode country, int atOnce) {
     while (true) {
@@ -100,12 +105,15 @@ class Projection {
     }
   }
 
-  /** The last place of a country's stream that is projected, or -1. */
+  /** The last projected sequence of a country, or -1. */
   long sequence(CountryCode country) {
     return store.sequencesEvenIfIncomplete(List.of(country)).getOrDefault(country, -1L);
   }
 
-  /** What the history does not know yet; what lies between them, where a token ran ahead. */
+  /**
+   * The entries that the history does not know. If a token ran ahead, entries missing in between
+   * are read from the ledger.
+   */
   private List<StreamEntry> further(CountryHistory history, List<StreamEntry> entries) {
     long next = history.sequence() + 1;
     List<StreamEntry> further =

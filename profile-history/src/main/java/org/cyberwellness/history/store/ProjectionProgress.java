@@ -11,10 +11,10 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** How far each country's stream is projected: for those who read what they have just written. */
+/** How far each country is projected. Readers use it to wait for their own writes. */
 @Component
 public class ProjectionProgress {
-  /** Another instance may do the projecting, of which nothing is heard but through the store. */
+  /** Another instance may be projecting; its progress is visible only in the store. */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
   private final ReadStore store;
@@ -29,10 +29,10 @@ public class ProjectionProgress {
   }
 
   /**
-   * The last place of each country's stream that is projected, by whichever instance, and can be
-   * read here.
+   * The last projected sequence of each country that this instance can read, whichever instance
+   * projected it.
    *
-   * @throws IncompleteReadStoreException where the store is not known to be complete
+   * @throws IncompleteReadStoreException if the store is not known to be complete
    */
   public Map<CountryCode, Long> sequences() {
     Map<CountryCode, Long> sequences = new HashMap<>();
@@ -40,7 +40,11 @@ public class ProjectionProgress {
     return sequences;
   }
 
-  /** Whether the country is projected up to that place, at the latest when the time is over. */
+  /**
+   * Waits until a country is projected up to a sequence.
+   *
+   * @return false if the time is over
+   */
   public boolean await(CountryCode country, long sequence, Duration atMost)
       throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();

@@ -5,11 +5,14 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How Axon runs the projector. */
+/** Configures how Axon runs the projector. */
 @Configuration(proxyBeanMethods = false)
 class ProjectorConfiguration {
 
-  /** It starts with what is recorded from now on: what is there is for {@link CatchUp}. */
+  /**
+   * The projector starts with events recorded from now on; earlier ones are projected by {@link
+   * CatchUp}.
+   */
   @Bean
   ConfigurerModule startAtTheHead() {
     return configurer ->

@@ -24,18 +24,22 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The three collections of the read store. Every read goes by {@code _id}, which starts with the
- * country's code: the shard key, and the one index that every server of the protocol has.
+ * The three collections of the read store. Every read is by {@code _id}. It starts with the
+ * country's code, which is the shard key, and it is the only index that every compatible server
+ * supports.
  */
 @Component
 class ReadStore {
-  /** The id of a document beside the calendars: it goes when they go. */
+  /**
+   * The id of the document that marks the store as complete. It is among the calendars, so that it
+   * disappears with them.
+   */
   private static final String COMPLETE = "*";
 
-  /** Well below what a command may hold, 16 MB. */
+  /** Far below the limit of a command, 16 MB. */
   private static final int IDS_OF_A_QUERY = 50_000;
 
-  /** A reply may hold 48 MB, and not every server of the protocol ends it in time by itself. */
+  /** A reply may have 48 MB, and not every compatible server splits it in time. */
   private static final int ENTRIES_OF_A_REPLY = 1_000;
 
   private static final int ROWS_OF_A_REPLY = 25;
@@ -44,12 +48,12 @@ class ReadStore {
 
   static final String ENTRIES = "entries";
 
-  /** Their names say in which form their documents are: a store of another form is rebuilt. */
+  /** The names contain the version of the document form. A store with another form is rebuilt. */
   static final String ROWS = "rows2";
 
   static final String CALENDARS = "calendars2";
 
-  /** What was written in earlier forms, and is of no use once all is written anew. */
+  /** Collections of earlier forms. They are dropped once everything is written in the new form. */
   private static final List<String> SUPERSEDED = List.of("calendars", "rows");
 
   private final MongoDatabase database;
@@ -65,15 +69,15 @@ class ReadStore {
   }
 
   /**
-   * The sequence of every country's calendar.
+   * The last projected sequence of every country.
    *
-   * @throws IncompleteReadStoreException where the store is not known to be complete
+   * @throws IncompleteReadStoreException if the store is not known to be complete
    */
   Map<CountryCode, Long> sequences() {
     return complete(found(new Document()));
   }
 
-  /** The same of a store that may be incomplete: for those who complete it. */
+  /** The same of some countries, even if the store may be incomplete: used to complete it. */
   Map<CountryCode, Long> sequencesEvenIfIncomplete(Collection<CountryCode> countries) {
     return sequencesIn(found(in("_id", ids(countries))));
   }
@@ -83,7 +87,7 @@ class ReadStore {
     return sequencesIn(found(new Document()));
   }
 
-  /** Whether the store is known to be complete. */
+  /** Whether the store is marked as complete. */
   boolean isMarkedComplete() {
     return calendars.find(new Document("_id", COMPLETE)).first() != null;
   }
@@ -122,14 +126,14 @@ class ReadStore {
     return countries.stream().map(CountryCode::alpha2).toList();
   }
 
-  /** The heads of the calendars of these countries that are there. */
+  /** The heads of the calendars of these countries, as far as they exist. */
   Collection<CalendarHead> heads(Collection<CountryCode> countries) {
     return countries.isEmpty()
         ? List.of()
         : calendars.find(in("_id", ids(countries))).map(Documents::head).into(new ArrayList<>());
   }
 
-  /** The row calendars of these ids that are there, by id. */
+  /** The row calendars with these ids that exist. */
   Map<String, RowCalendar> rows(Collection<String> ids) {
     Map<String, RowCalendar> found = new HashMap<>();
     if (!ids.isEmpty()) {
@@ -141,7 +145,7 @@ class ReadStore {
     return found;
   }
 
-  /** The entries of these ids, by id. */
+  /** The entries with these ids that exist. */
   Map<EventId, StreamEntry> entries(Collection<EventId> ids) {
     List<String> all = ids.stream().map(Documents::idOf).toList();
     Map<EventId, StreamEntry> found = new HashMap<>();
@@ -156,16 +160,16 @@ class ReadStore {
     return found;
   }
 
-  /** The ids of a country's entries from one place of its stream to another, both included. */
+  /** The ids of a country's entries from one sequence to another, both included. */
   static List<EventId> ids(CountryCode country, long first, long last) {
     return LongStream.rangeClosed(first, last).mapToObj(n -> new EventId(country, n)).toList();
   }
 
   /**
-   * Writes what a batch of events makes. A calendar's head comes last but for the clean-up, since
-   * it names all the rest: before it is written no reader sees any of it.
+   * Writes the update of each country. The calendar's head is written after everything that it
+   * refers to, so that readers see an update whole or not at all. Superseded rows are deleted last.
    *
-   * @throws OvertakenException where another has projected some of a country's events meanwhile
+   * @throws OvertakenException if another instance projected some of a country's events meanwhile
    */
   void write(List<CountryUpdate> updates) {
     BulkWrite.all(
@@ -189,14 +193,14 @@ class ReadStore {
             .toList());
   }
 
-  /** Empties the store, so that every event is projected anew. */
+  /** Empties the store, so that every event is projected again. */
   void clear() {
     List.of(calendars, rows, entries).forEach(c -> c.deleteMany(new Document()));
   }
 
   /**
-   * Puts a head in the place of the one that it was made from, and of no other: a newer one may
-   * have cleaned up rows that this one names.
+   * Replaces the head from which the update was computed, and no other: a newer head's writer may
+   * have deleted rows that this one names.
    */
   private void replaceHead(CountryUpdate update) {
     CalendarHead head = update.calendar().head();

@@ -12,9 +12,9 @@ import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 
 /**
- * On which days one row of a country changes, and to what.
+ * The days on which one row of a country changes, and its new content.
  *
- * @param place the last place of the stream at which something of the row was recorded or retracted
+ * @param place the last sequence at which an event of the row was recorded or retracted
  * @param beginDays the begin days of the row's standing events, as epoch days, sorted
  */
 record RowCalendar(
@@ -24,7 +24,7 @@ record RowCalendar(
     List<Version<RowVersion>> versions,
     List<Long> beginDays) {
 
-  /** What a history says of a row. */
+  /** The row calendar of a history. */
   static RowCalendar of(CountryHistory history, Row row) {
     return new RowCalendar(
         history.country(),
@@ -42,12 +42,12 @@ record RowCalendar(
     return said.stream().map(v -> new Version<>(v.from(), version.apply(v.value()))).toList();
   }
 
-  /** What the row says on a day; nothing before its first. */
+  /** The content of the row on a day; empty before the first version. */
   Optional<RowVersion> on(LocalDate day) {
     return Version.on(day, versions);
   }
 
-  /** Names it in the store. It is never overwritten by another one. */
+  /** The id in the store. A document with this id is never overwritten by a different one. */
   String id() {
     return id(country, row, place);
   }

@@ -9,10 +9,11 @@ import org.cyberwellness.profile.event.Effective;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says from a day on.
+ * The content of a row from a day on.
  *
- * @param stance nothing is reported for a figure, too
- * @param events the places in the stream of the events that brought its measures, or its figure
+ * @param stance the stance of an indicator; that of a figure is {@link Stance#NOTHING}
+ * @param since when the status of the indicator began
+ * @param events the sequences of the events that began its measures, or that report its figure
  */
 record RowVersion(Stance stance, @Nullable Effective since, List<Long> events) {
 

@@ -4,11 +4,11 @@ import com.mongodb.MongoException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failure that passes, and is tried again, from one that an event brings with it. */
+/** Tells a transient failure, which is retried, from one that an event itself causes. */
 final class TransientFailure {
   private TransientFailure() {}
 
-  /** Whether one of the causes is a store's, or that another was first. */
+  /** Whether one of the causes is a failure of a store, or that another instance was faster. */
   static boolean causes(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MongoException

@@ -1,6 +1,4 @@
-/**
- * The read store: what the events of each country's stream make, written down for quick reading.
- */
+/** The read store: projections of each country's events for quick reading. */
 @NullMarked
 package org.cyberwellness.history.store;
 

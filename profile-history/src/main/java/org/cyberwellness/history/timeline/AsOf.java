@@ -2,16 +2,16 @@ package org.cyberwellness.history.timeline;
 
 import java.time.LocalDate;
 
-/** The calendar date on which a profile is asked for, of the years 1800 to 9999. */
+/** The date that a profile describes, of the years 1800 to 9999. */
 public record AsOf(LocalDate date) {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 9999;
 
-  /** The first day of all. */
+  /** 1 January 1800, the earliest possible date. */
   public static final AsOf FIRST = new AsOf(LocalDate.of(FIRST_YEAR, 1, 1));
 
   /**
-   * @throws IllegalArgumentException where the year is another
+   * @throws IllegalArgumentException if the year is outside that range
    */
   public AsOf {
     if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {

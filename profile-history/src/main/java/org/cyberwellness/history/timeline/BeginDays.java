@@ -3,13 +3,13 @@ package org.cyberwellness.history.timeline;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Keeps the sorted begin days of a country's standing events, as epoch days. */
+/** Merges the sorted begin days of a country's standing events, as epoch days. */
 final class BeginDays {
   private BeginDays() {}
 
   /**
-   * @param more the begin days of events that came
-   * @param fewer the begin days of events that stand no more, each among the others
+   * @param more the begin days of added events
+   * @param fewer the begin days of retracted events, each contained in the days
    */
   static long[] merged(long[] days, List<LocalDate> more, List<LocalDate> fewer) {
     long[] added = more.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray();

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many events have begun by a day, and when the last of them did.
+ * The number of events that have begun by a day, and the last begin day.
  *
- * @param last null where none has begun
+ * @param last null if none has begun
  */
 public record Begun(int count, @Nullable LocalDate last) {
 

@@ -19,18 +19,18 @@ import java.util.stream.IntStream;
 import org.cyberwellness.profile.event.CirtReadinessAssessed;
 
 /**
- * Adds to what an indicator says which statuses may have come about already, day by day: those that
- * follow where an event began as early as its date allows.
+ * Adds the possible statuses to the statements on an indicator, day by day: those that would hold
+ * if an event began as early as its date allows.
  */
 final class CertaintySweep {
   private final List<RecordedEvent> events;
   private final List<Version<Statement>> said;
   private final List<Version<Statement>> versions = new ArrayList<>();
 
-  /** At the end of the day that the sweep has reached. */
+  /** The state at the end of the day that the sweep has reached. */
   private final IndicatorState state = new IndicatorState((_, _) -> {});
 
-  /** What can have begun by that day, but is not taken, in the order of the timeline. */
+  /** The events that may have begun by that day but do not count yet, in timeline order. */
   private final SortedMap<Integer, RecordedEvent> pending = new TreeMap<>();
 
   private Statement lastSaid = Statement.NOTHING;
@@ -42,10 +42,10 @@ final class CertaintySweep {
   }
 
   /**
-   * What the indicator says from each day on which any part of that changes.
+   * The statements on an indicator, with possible statuses, from each day on which they change.
    *
-   * @param events that stand, in the order of the timeline
-   * @param said what it says from each day on which one of them begins, were every date exact
+   * @param events the standing events, in timeline order
+   * @param said the statements by begin days alone
    */
   static List<Version<Statement>> over(List<RecordedEvent> events, List<Version<Statement>> said) {
     if (events.stream().allMatch(event -> event.event().effective().isExact())) {
@@ -82,7 +82,7 @@ final class CertaintySweep {
     }
   }
 
-  /** An assessment says nothing of the status. */
+  /** Whether an event says what the status is. An assessment does not. */
   static boolean settles(RecordedEvent event) {
     return !(event.event() instanceof CirtReadinessAssessed);
   }
@@ -100,7 +100,7 @@ final class CertaintySweep {
     return places;
   }
 
-  /** The days on which what is said, or what is pending, may change. */
+  /** The days on which the statement or the pending events may change. */
   private SortedSet<LocalDate> days() {
     SortedSet<LocalDate> days = new TreeSet<>();
     for (RecordedEvent event : events) {
@@ -124,7 +124,7 @@ final class CertaintySweep {
     }
   }
 
-  /** The statuses that the pending events make of the one that holds, each once. */
+  /** The statuses that the pending events would lead to, without duplicates. */
   private List<IndicatorStatus> possible(IndicatorStatus now) {
     if (pending.isEmpty()) {
       return List.of();

@@ -18,28 +18,28 @@ import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of a country up to a place of its stream: the oracle of every answer. It never
- * changes; what is worked out of it is kept.
+ * Everything known of a country up to a sequence; all answers derive from it. Immutable; computed
+ * results are cached.
  */
 public final class CountryHistory {
   private final CountryCode country;
 
-  /** Of this history, or of the one that it is cut from. */
+  /** The events of this history, or of the longer history that this one is a prefix of. */
   private final KnownEvents all;
 
   private final Map<Row, RowKnowledge> rows;
   private final long sequence;
 
-  /** Rows of a history that is cut, as far as they were asked for. */
+  /** The rows of a prefix, as far as they were requested. */
   private final Map<Row, RowHistory> cutRows = new ConcurrentHashMap<>();
 
   private volatile @Nullable KnownEvents known;
   private volatile long @Nullable [] beginDays;
 
-  /** The days on which a profile may change, as epoch days, sorted. */
+  /** The days on which the profile may change, as epoch days, sorted. */
   private volatile long @Nullable [] turns;
 
-  /** The profile after each number of these days, of a history that is not cut. */
+  /** The profile after each number of these days; unused in a prefix. */
   private volatile @Nullable AtomicReferenceArray<@Nullable Profile> profiles;
 
   private CountryHistory(
@@ -57,7 +57,7 @@ public final class CountryHistory {
     this.turns = turns;
   }
 
-  /** The history of a country of which nothing is recorded. */
+  /** The history of a country without recorded events. */
   public static CountryHistory empty(CountryCode country) {
     Map<Row, RowKnowledge> rows = new HashMap<>();
     Row.all().forEach(row -> rows.put(row, RowKnowledge.nothing(row)));
@@ -65,10 +65,10 @@ public final class CountryHistory {
   }
 
   /**
-   * This history and what follows it, in the order of the stream; entries that it knows already
-   * change nothing.
+   * This history extended by further entries of the stream. Entries that it contains already have
+   * no effect.
    *
-   * @throws IllegalArgumentException where they leave a place of the stream out
+   * @throws IllegalArgumentException if the entries leave a gap
    */
   public CountryHistory with(Collection<StreamEntry> entries) {
     StreamReplay replay = new StreamReplay(known());
@@ -88,44 +88,44 @@ public final class CountryHistory {
         BeginDays.merged(turns(), replay.turns(), replay.turnsUndone()));
   }
 
-  /** The country that it is of. */
+  /** The country. */
   public CountryCode country() {
     return country;
   }
 
-  /** Every event, retracted ones among them, in the order in which they were recorded. */
+  /** Every event, retracted ones included, in the order of recording. */
   public List<RecordedEvent> events() {
     return known().events();
   }
 
-  /** The place of the last event or retraction that it knows, or -1. */
+  /** The last known sequence, or -1. */
   public long sequence() {
     return sequence;
   }
 
-  /** The stamp of the last event or retraction that it knows. */
+  /** The stamp of the last known entry. */
   public KnownAt knownAt() {
     return all.knownAt(sequence);
   }
 
-  /** The hash of the last event or retraction that it knows. */
+  /** The hash of the last known entry. */
   public String hash() {
     return all.hash(sequence);
   }
 
-  /** The event of this id, where it is known. */
+  /** The event with this id; empty if it is unknown. */
   public Optional<RecordedEvent> find(EventId id) {
     return all.find(id)
         .filter(event -> event.sequence() <= sequence)
         .map(event -> event.knownUpTo(sequence));
   }
 
-  /** What was known at that instant. */
+  /** The history as known at an instant. */
   public CountryHistory asKnownAt(KnownAt asked) {
     return asked.isBefore(knownAt()) ? knownUpTo(all.sequenceAt(asked.instant())) : this;
   }
 
-  /** What was known up to that place of the stream. */
+  /** The history as known at a sequence. */
   public CountryHistory knownUpTo(long asked) {
     return asked < sequence ? new CountryHistory(country, all, rows, asked, null, null) : this;
   }
@@ -143,12 +143,12 @@ public final class CountryHistory {
     return events;
   }
 
-  /** The country's profile on that day. */
+  /** The country's profile on a day. */
   public Profile at(AsOf asOf) {
     return isCut() ? assemble(asOf) : cachedAt(asOf).on(asOf);
   }
 
-  /** What was asked before is found; between two days of change nothing does. */
+  /** Finds profiles computed before. Between two days of change the profile stays the same. */
   private Profile cachedAt(AsOf asOf) {
     AtomicReferenceArray<@Nullable Profile> slots = profiles;
     if (slots == null) {
@@ -168,22 +168,22 @@ public final class CountryHistory {
     return ProfileAssembly.of(this, rows, asOf);
   }
 
-  /** The events of a row that are taken for a day, in the order in which they are walked. */
+  /** The events of a row that count on a day, in timeline order. */
   public List<RecordedEvent> evidence(Row row, AsOf asOf) {
     return row(row).begunBy(asOf.date());
   }
 
-  /** What an indicator says from each day on which that changes. */
+  /** The statements on an indicator, from each day on which they change. */
   public List<Version<Statement>> statements(Indicator indicator) {
     return row(indicator).statements();
   }
 
-  /** Which event gives a figure from each day on which that changes. */
+  /** The events that report a figure, from each day on which the figure changes. */
   public List<Version<RecordedEvent>> figures(Figure figure) {
     return row(figure).figures();
   }
 
-  /** The begin days of the events that stand, as epoch days, sorted. */
+  /** The begin days of the standing events, as epoch days, sorted. */
   public long[] beginDays() {
     long[] days = beginDays;
     if (days == null) {
@@ -194,8 +194,8 @@ public final class CountryHistory {
   }
 
   /**
-   * The days on which any part of what a profile says changes, sorted. From the first day of all on
-   * something may be so already; that day is none of them, unless an event begins on it.
+   * The days on which any part of the profile changes, sorted. The earliest possible date is not
+   * among them, unless an event begins on it.
    */
   public List<LocalDate> daysOfChange() {
     return rows.keySet().stream()
@@ -214,24 +214,24 @@ public final class CountryHistory {
     return days;
   }
 
-  /** The begin days of the events of a row that stand, as epoch days, sorted. */
+  /** The begin days of a row's standing events, as epoch days, sorted. */
   public List<Long> beginDays(Row row) {
     return row(row).beginDays().boxed().toList();
   }
 
-  /** The last place at which something of a row was recorded or retracted, or -1. */
+  /** The last sequence at which an event of the row was recorded or retracted, or -1. */
   public long lastPlaceOf(Row row) {
     return Objects.requireNonNull(rows.get(row)).lastPlaceBy(sequence);
   }
 
-  /** The measure that an event brought, as it is on that day; nothing where it brought none. */
+  /** The measure that an event begins, as it is on a day; empty if it begins none. */
   public Optional<Measure> measure(RecordedEvent event, AsOf asOf) {
     return event.bringsMeasure()
         ? Optional.of(measure(new Measure(event, null), asOf))
         : Optional.empty();
   }
 
-  /** A measure as it is on that day: with its end, where one is known. */
+  /** A measure as it is on a day: with its end, if one is known. */
   public Measure measure(Measure measure, AsOf asOf) {
     return measure.broughtBy().stands()
         ? new Measure(
@@ -240,27 +240,27 @@ public final class CountryHistory {
         : measure;
   }
 
-  /** The event that ended a measure, where it has ended by that day. */
+  /** The event that ended a measure; empty unless the measure has ended by that day. */
   public Optional<RecordedEvent> enderOf(MeasureId measure, AsOf asOf) {
     return row(measure.indicator()).enderOf(measure, asOf.date());
   }
 
-  /** The event that put a measure in force again that had ended, where it still is on that day. */
+  /** The event that put an ended measure in force again; empty unless it is so on that day. */
   public Optional<RecordedEvent> resumerOf(MeasureId measure, AsOf asOf) {
     return row(measure.indicator()).resumerOf(measure, asOf.date());
   }
 
-  /** The event that brought the status of an indicator on that day; none where nothing is said. */
+  /** The event that set an indicator's status of a day; empty if nothing is reported. */
   public Optional<RecordedEvent> bringerOf(Indicator indicator, AsOf asOf) {
     return row(indicator).bringerAt(asOf.date());
   }
 
-  /** Whether that day is one of which an event speaks that says how the indicator stands. */
+  /** Whether an event that says what the status is begins on that day. */
   public boolean isSettled(Indicator indicator, AsOf asOf) {
     return row(indicator).isSettledOn(asOf.date());
   }
 
-  /** Whether an event is taken for that day: known, not retracted, and begun. */
+  /** Whether an event counts on a day: known, not retracted, and begun. */
   public boolean takes(EventId id, AsOf asOf) {
     return find(id)
         .filter(event -> event.stands() && !event.begin().isAfter(asOf.date()))

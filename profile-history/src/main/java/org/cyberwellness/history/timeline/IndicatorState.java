@@ -24,32 +24,32 @@ import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.TreatySigned;
 import org.jspecify.annotations.Nullable;
 
-/** What holds of an indicator at the end of a day, and all that it takes to walk on from there. */
+/** The state of an indicator at the end of a day. The walk over later events continues from it. */
 final class IndicatorState {
-  /** Takes notice of a measure that ceased to be in force, or is in force again. */
+  /** Is told of each measure that ends or is in force again. */
   @FunctionalInterface
   interface Turns {
     void turn(MeasureId measure, RecordedEvent by);
   }
 
-  /** In force, or happened, in the order in which they began. */
+  /** The measures in force, and occurrences, by begin. */
   private final Map<MeasureId, Measure> listed;
 
-  /** No longer in force: a later word may put them in force again. */
+  /** The measures that have ended. A confirmation may put them in force again. */
   private final Map<MeasureId, Measure> ended;
 
   private final Turns turns;
   private IndicatorStatus said = NOT_REPORTED;
   private boolean exercised;
 
-  /** Before anything began. */
+  /** The state before any event. */
   IndicatorState(Turns turns) {
     this.turns = turns;
     listed = new LinkedHashMap<>();
     ended = new HashMap<>();
   }
 
-  /** The same, to walk on from. */
+  /** A copy, from which another walk can continue. */
   IndicatorState(IndicatorState before, Turns turns) {
     this.turns = turns;
     listed = new LinkedHashMap<>(before.listed);
@@ -58,13 +58,13 @@ final class IndicatorState {
     exercised = before.exercised;
   }
 
-  /** What is in force, or happened, in the order in which it began. */
+  /** The measures in force, and occurrences, by begin. */
   List<Measure> measures() {
     return List.copyOf(listed.values());
   }
 
   /**
-   * Walks the events of one day.
+   * Applies the events of one day.
    *
    * @param events in {@link TimelineOrder}
    * @return the first event after which each status held
@@ -107,7 +107,7 @@ final class IndicatorState {
     exercised |= begun instanceof ExerciseParticipated;
   }
 
-  /** Idle where the measure is not in force; an occurrence never ends. */
+  /** No effect if the measure is not in force; an occurrence never ends. */
   private void end(@Nullable MeasureId id, RecordedEvent by) {
     Measure measure = id == null ? null : listed.get(id);
     if (measure != null && !(measure.fact() instanceof Occurrence)) {
@@ -120,7 +120,7 @@ final class IndicatorState {
     }
   }
 
-  /** Evidence alone where the measure is in force; idle where none has ended. */
+  /** Only evidence if the measure is in force; no effect if it never ended. */
   private void confirm(MeasureId id, RecordedEvent by) {
     Measure measure = ended.remove(id);
     if (measure == null) {
@@ -140,7 +140,7 @@ final class IndicatorState {
     said = ABSENT;
   }
 
-  /** The status of the day that was walked last. */
+  /** The status at the end of the day that was applied last. */
   IndicatorStatus status() {
     if (exercised) {
       return IN_PLACE;

@@ -1,6 +1,6 @@
 package org.cyberwellness.history.timeline;
 
-/** Where a country stands in one indicator. */
+/** The status of a country under one indicator. */
 public enum IndicatorStatus {
   NOT_REPORTED,
   ABSENT,

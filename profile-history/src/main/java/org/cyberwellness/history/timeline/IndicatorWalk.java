@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.MeasureId;
 
-/** Walks the standing events of one indicator, day by day, and notes what each day ends with. */
+/**
+ * The fold over the standing events of one indicator, day by day. It records the state at the end
+ * of each day.
+ */
 final class IndicatorWalk {
   private final List<Version<Statement>> versions;
   private final List<Version<RecordedEvent>> bringers;
@@ -42,9 +45,9 @@ final class IndicatorWalk {
   }
 
   /**
-   * The walk over the same events and more.
+   * A walk over the same events and later ones.
    *
-   * @param later all of which begin after the days that are walked
+   * @param later events that all begin after the days walked so far
    */
   IndicatorWalk andOver(List<RecordedEvent> later) {
     IndicatorWalk walk = new IndicatorWalk(this);
@@ -61,7 +64,7 @@ final class IndicatorWalk {
     }
   }
 
-  /** The place after the last of the events that begin on the day of the one at a place. */
+  /** The index after the last event that begins on the same day as the event at an index. */
   static int endOfDay(List<RecordedEvent> events, int start) {
     LocalDate day = events.get(start).begin();
     int end = start + 1;
@@ -71,17 +74,17 @@ final class IndicatorWalk {
     return end;
   }
 
-  /** What the indicator says from each day on which an event begins, were every date exact. */
+  /** The statements by begin days alone, from each day on which an event begins. */
   List<Version<Statement>> versions() {
     return versions;
   }
 
-  /** The event that brought the status, from each day on which that changes. */
+  /** The event that set the status, from each day on which that changes. */
   List<Version<RecordedEvent>> bringers() {
     return bringers;
   }
 
-  /** What ended each measure, or put it in force again, in the order in which it did. */
+  /** For each measure, the events that ended it or put it in force again, in timeline order. */
   Map<MeasureId, List<RecordedEvent>> turns() {
     return turns;
   }

@@ -3,16 +3,16 @@ package org.cyberwellness.history.timeline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The instant whose knowledge is asked for; what is finer than microseconds is cut. */
+/** The instant whose knowledge is queried, truncated to microseconds. */
 public record KnownAt(Instant instant) {
-  /** Reported where nothing is known. */
+  /** The value that a profile reports if nothing is known. */
   public static final KnownAt NOTHING = new KnownAt(Instant.EPOCH);
 
   public KnownAt {
     instant = instant.truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** Whether less is known than at another instant. */
+  /** Whether this instant is before another. */
   public boolean isBefore(KnownAt other) {
     return instant.isBefore(other.instant);
   }

@@ -7,28 +7,28 @@ import java.util.Optional;
 import org.cyberwellness.profile.event.EventId;
 
 /**
- * The events of one country up to a place of its stream.
+ * The events of one country up to a sequence.
  *
- * @param events in the order in which they were recorded, retracted ones among them
- * @param links each place of the stream, that of an event or of a retraction
+ * @param events in the order of recording, retracted ones included
+ * @param links one for each sequence, of events and of retractions
  */
 record KnownEvents(List<RecordedEvent> events, Link[] links) {
   static final KnownEvents NONE = new KnownEvents(List.of(), new Link[0]);
 
-  /** When a place of the stream was recorded, and its hash in the stream's chain. */
+  /** The stamp of an entry, and its hash in the stream's chain. */
   record Link(Instant recordedAt, String hash) {}
 
-  /** The place of the last event or retraction that is known, or -1. */
+  /** The last known sequence, or -1. */
   long sequence() {
     return links.length - 1L;
   }
 
-  /** The stamp of a place. */
+  /** The stamp of an entry. */
   KnownAt knownAt(long sequence) {
     return sequence < 0 ? KnownAt.NOTHING : new KnownAt(link(sequence).recordedAt());
   }
 
-  /** The hash of a place. */
+  /** The hash of an entry. */
   String hash(long sequence) {
     return sequence < 0 ? StreamEntry.HASH_OF_NOTHING : link(sequence).hash();
   }
@@ -37,7 +37,7 @@ record KnownEvents(List<RecordedEvent> events, Link[] links) {
     return links[Math.toIntExact(sequence)];
   }
 
-  /** The last place that was recorded by that instant, or -1. */
+  /** The last sequence recorded by an instant, or -1. */
   long sequenceAt(Instant asked) {
     int low = 0;
     int high = links.length;
@@ -59,7 +59,7 @@ record KnownEvents(List<RecordedEvent> events, Link[] links) {
         : Optional.empty();
   }
 
-  /** What was known up to that place. */
+  /** The events as known at a sequence. */
   KnownEvents knownUpTo(long asked) {
     return asked >= sequence()
         ? this
@@ -70,7 +70,10 @@ record KnownEvents(List<RecordedEvent> events, Link[] links) {
             Arrays.copyOf(links, Math.toIntExact(asked + 1)));
   }
 
-  /** Where the event of a place is among events in the order of the stream; negative for none. */
+  /**
+   * The index of the event with a sequence, in a list sorted by sequence; negative if there is
+   * none.
+   */
   static int indexOf(List<RecordedEvent> events, long sequence) {
     int index = firstAfter(events, sequence) - 1;
     return index >= 0 && events.get(index).sequence() == sequence ? index : -1;

@@ -7,24 +7,24 @@ import org.cyberwellness.profile.event.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a country has, or had.
+ * Something that a country has or had: a law, a team, a membership.
  *
- * @param broughtBy the event that brought it
+ * @param broughtBy the event that began it
  * @param inForceUntil null while it is in force
  */
 public record Measure(RecordedEvent broughtBy, @Nullable Effective inForceUntil) {
 
-  /** Stays the same over corrections of the event that brought it. */
+  /** The id, which stays the same if that event is corrected. */
   public MeasureId id() {
     return Objects.requireNonNull(broughtBy.measure());
   }
 
-  /** What it is. */
+  /** The fact that began it. */
   public MeasureBegun fact() {
     return (MeasureBegun) broughtBy.event();
   }
 
-  /** Since when it is in force, as exactly as its source tells. */
+  /** Since when it is in force, as precisely as its source says. */
   public Effective inForceFrom() {
     return fact().effective();
   }

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a row said, as it was known at a place of the stream: as little of it as a profile needs,
- * since there is one for each place that is asked for, and in one array to search, since most of
- * them are far from the processor.
+ * The content of a row as known at a sequence. It holds only what a profile needs, since there is
+ * one for each sequence that is requested. Arrays keep a search within few cache lines.
  *
- * @param days on which the content changes, as epoch days, sorted, each once
- * @param contents what holds from each of them on: a statement, or the event that gives a figure
- * @param counts how many events have begun by each of them
+ * @param days the days on which the content changes, as epoch days, sorted, without duplicates
+ * @param contents the content from each of these days on: a statement, or the event that reports a
+ *     figure
+ * @param counts the number of events begun by each of these days
  */
 record PastRow(int[] days, Object[] contents, int[] counts) {
 
   /**
-   * @param shared the statements of other places, by what makes them the same
+   * @param shared statements of other sequences to reuse, by a key that is equal for equal
+   *     statements
    */
   static PastRow of(RowHistory history, Map<Object, Statement> shared) {
     List<? extends Version<?>> versions =
@@ -35,7 +36,7 @@ record PastRow(int[] days, Object[] contents, int[] counts) {
     return new PastRow(days, contents, counts);
   }
 
-  /** Whatever is known, an event that is listed is the same: it stands. */
+  /** An event that a statement lists stands, so that its id determines its content. */
   private static Object keyOf(Statement statement) {
     return List.of(
         statement.stance(),
@@ -43,7 +44,7 @@ record PastRow(int[] days, Object[] contents, int[] counts) {
         statement.measures().stream().map(measure -> measure.broughtBy().sequence()).toList());
   }
 
-  /** Where the last of the days is that is not after one; -1 before the first. */
+  /** The index of the last day not after a given one; -1 if there is none. */
   int indexOn(int day) {
     int low = 0;
     int high = days.length;

@@ -8,16 +8,16 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country's profile on a date, as it was known at an instant.
+ * A country's profile on a date, as known at an instant.
  *
- * @param knownAt the stamp of the last event or retraction that it knows: with {@code asOf} it
- *     names this answer for good
- * @param sequence the place of that event or retraction in the country's stream, or -1
- * @param hash the hash of that event or retraction
- * @param eventCount how many events made it
- * @param lastChangedOn the latest day on which one of them begins
+ * @param knownAt the stamp of the last known entry; together with {@code asOf} it identifies this
+ *     answer for good
+ * @param sequence the last known sequence, or -1
+ * @param hash the hash of the last known entry
+ * @param eventCount the number of events that count: standing, and begun by the date
+ * @param lastChangedOn the latest begin day of these events; null if there are none
  * @param statements all 21, in the template's order
- * @param figures the event that gives each figure, where there is one
+ * @param figures the event that reports each figure, if there is one
  */
 public record Profile(
     CountryCode country,
@@ -30,7 +30,7 @@ public record Profile(
     Map<Indicator, Statement> statements,
     Map<Figure, RecordedEvent> figures) {
 
-  /** The same on another day, between which and its own nothing begins. */
+  /** The same profile for another date, if no event begins in between. */
   Profile on(AsOf other) {
     return asOf.equals(other)
         ? this
@@ -46,12 +46,12 @@ public record Profile(
             figures);
   }
 
-  /** How much of the template is in place. */
+  /** The readiness: how much of the template is in place. */
   public Readiness readiness() {
     return Readiness.of(indicator -> statement(indicator).stance());
   }
 
-  /** What it says of one indicator. */
+  /** The statement on one indicator. */
   public Statement statement(Indicator indicator) {
     return statements.getOrDefault(indicator, Statement.NOTHING);
   }

@@ -7,7 +7,7 @@ import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 
-/** Puts a profile together from what each row says. */
+/** Assembles a profile from its rows. */
 final class ProfileAssembly {
   private ProfileAssembly() {}
 
@@ -50,7 +50,7 @@ final class ProfileAssembly {
         figures);
   }
 
-  /** Before all days where none of its events has begun. */
+  /** The latest begin day; before all days if no event has begun. */
   private static int lastDay(Statement statement) {
     LocalDate last = statement.lastEvidenceOn();
     return last == null ? Integer.MIN_VALUE : Math.toIntExact(last.toEpochDay());

@@ -13,15 +13,15 @@ import org.cyberwellness.profile.event.Area;
 import org.cyberwellness.profile.event.Indicator;
 
 /**
- * How much of sections 1.1 to 1.5 a country has in place: twice what is in place and once what is
- * in development, of twice the number of indicators.
+ * The share of sections 1.1 to 1.5 that a country has in place: an indicator in place counts 2, one
+ * in development counts 1, and the sum is divided by twice the number of indicators.
  *
  * @param score 0 to 1
- * @param reported of how many of the indicators something is reported
- * @param lowest the least that the score can be: nothing reported counts as nothing in place, and
- *     what is not certain by its least
- * @param highest the most that it can be: nothing reported counts as in place, and what is not
- *     certain by its most
+ * @param reported the number of these indicators with a status other than NOT_REPORTED
+ * @param lowest the lowest possible score: an indicator not reported counts 0, an uncertain one as
+ *     its lowest status
+ * @param highest the highest possible score: an indicator not reported counts as in place, an
+ *     uncertain one as its highest status
  * @param byArea the five areas of section 1, in the template's order
  */
 public record Readiness(
@@ -30,26 +30,27 @@ public record Readiness(
   /**
    * The readiness of one area.
    *
-   * @param inPlace how many of its indicators are in place
-   * @param inDevelopment how many are in development
-   * @param reported of how many something is reported
-   * @param least twice what is in place and once what is in development, at the least
-   * @param most the same at the most
+   * @param inPlace the number of indicators in place
+   * @param inDevelopment the number of indicators in development
+   * @param reported the number of indicators reported on
+   * @param least the lowest possible points: 2 for each indicator in place, 1 for each in
+   *     development
+   * @param most the highest possible points
    */
   public record OfArea(
       Area area, int inPlace, int inDevelopment, int reported, int least, int most, int of) {
 
-    /** 0 to 1. */
+    /** The score, 0 to 1. */
     public double score() {
       return share(points(), of);
     }
 
-    /** The least that the score can be. */
+    /** The lowest possible score, 0 to 1. */
     public double lowest() {
       return share(least, of);
     }
 
-    /** The most that it can be. */
+    /** The highest possible score, 0 to 1. */
     public double highest() {
       return share(most, of);
     }
@@ -67,7 +68,11 @@ public record Readiness(
           .filter(Readiness::counts)
           .collect(groupingBy(Indicator::area, () -> new EnumMap<>(Area.class), toList()));
 
-  /** The readiness where the indicators stand as the function tells. */
+  /**
+   * Computes the readiness.
+   *
+   * @param stances the stance of each indicator
+   */
   public static Readiness of(Function<Indicator, Stance> stances) {
     List<OfArea> areas =
         INDICATORS.entrySet().stream()
@@ -83,13 +88,14 @@ public record Readiness(
         areas);
   }
 
-  /** Whether an indicator counts: those of child online protection do not. */
+  /** Whether an indicator counts. Those of child online protection do not. */
   public static boolean counts(Indicator indicator) {
     return indicator.area() != Area.CHILD_ONLINE_PROTECTION;
   }
 
   /**
-   * How much of the score an indicator makes that has this status; none where it does not count.
+   * The part of the score that an indicator with this status contributes, 0 to 1; 0 if it does not
+   * count.
    */
   public static double part(Indicator indicator, IndicatorStatus status) {
     int of = INDICATORS.values().stream().mapToInt(List::size).sum();

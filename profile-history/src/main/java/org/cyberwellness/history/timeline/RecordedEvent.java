@@ -13,10 +13,11 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact with what is known of its recording.
+ * A fact and the data of its recording.
  *
- * @param hash that of its link in the stream's chain; empty where it is only imagined
- * @param measure the measure that the event, or the one it corrects, brought
+ * @param hash the hash of its entry in the stream's chain; empty in a dry run
+ * @param measure the id of the measure that it begins, or that the corrected event began; null if
+ *     none
  */
 public record RecordedEvent(
     EventId id,
@@ -27,12 +28,12 @@ public record RecordedEvent(
     @Nullable MeasureId measure,
     @Nullable Retraction retraction) {
 
-  /** The day from which the fact is taken as true. */
+  /** The day from which the fact counts. */
   public LocalDate begin() {
     return event.effective().begin();
   }
 
-  /** The days on which what a profile says may change because of it; but for the first of all. */
+  /** The days on which profiles may change because of it, the earliest possible date excepted. */
   List<LocalDate> turns() {
     LocalDate earliest = event.effective().earliest();
     return earliest == null || earliest.equals(begin())
@@ -40,12 +41,12 @@ public record RecordedEvent(
         : List.of(earliest, begin(), begin().plusDays(1));
   }
 
-  /** Its place in the country's stream. */
+  /** Its position in the country's stream. */
   public long sequence() {
     return id.sequence();
   }
 
-  /** Whether it brings a measure about. */
+  /** Whether it begins a measure. */
   public boolean bringsMeasure() {
     return event instanceof MeasureBegun;
   }
@@ -54,7 +55,7 @@ public record RecordedEvent(
     return retraction == null;
   }
 
-  /** The event as it was known at a place of the stream. */
+  /** The event as known at a sequence: without a later retraction. */
   public RecordedEvent knownUpTo(long sequence) {
     return retraction == null || retraction.sequence() <= sequence ? this : retracted(null);
   }
@@ -63,7 +64,7 @@ public record RecordedEvent(
     return new RecordedEvent(id, recordedAt, recordedBy, event, hash, measure, by);
   }
 
-  /** The event that an entry of the stream records; none where it only retracts one. */
+  /** The event that an entry records; empty if the entry only retracts one. */
   public static Optional<RecordedEvent> of(StreamEntry entry) {
     return switch (entry.event()) {
       case ProfileEvent fact -> Optional.of(of(entry, fact, measureOf(entry.id(), fact)));

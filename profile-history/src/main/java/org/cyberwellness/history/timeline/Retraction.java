@@ -6,11 +6,11 @@ import org.cyberwellness.profile.event.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an event should never have been recorded.
+ * The retraction of an event.
  *
- * @param sequence the retraction's own place in the country's stream
- * @param hash that of its own link in the stream's chain; empty where it is only imagined
- * @param replacedBy the event recorded in its stead, where it was corrected
+ * @param sequence the retraction's position in the country's stream
+ * @param hash the hash of the retraction's entry in the stream's chain; empty in a dry run
+ * @param replacedBy the event recorded in its place, if it was corrected
  */
 public record Retraction(
     long sequence,

@@ -14,12 +14,12 @@ import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.Row;
 
 /**
- * One row of a country's history.
+ * The history of one row.
  *
- * @param events those that stand, in the order of the timeline
+ * @param events the standing events, in timeline order
  * @param walk over the events of an indicator; over none for a figure
- * @param statements what the indicator says from each day on which any part of it changes
- * @param figures the event that gives the figure; empty for an indicator
+ * @param statements the statements on an indicator, from each day on which they change
+ * @param figures the events that report a figure; empty for an indicator
  */
 record RowHistory(
     List<RecordedEvent> events,
@@ -41,8 +41,8 @@ record RowHistory(
   }
 
   /**
-   * The same and what was recorded since then, where all of that stands and begins later: what was
-   * worked out goes on holding. Nothing where something begins earlier.
+   * This history extended by new events, if all of them stand and begin later: then the results so
+   * far remain valid. Otherwise empty.
    */
   Optional<RowHistory> with(Row row, Collection<RecordedEvent> more) {
     LocalDate last = events.isEmpty() ? LocalDate.MIN : events.getLast().begin();
@@ -58,9 +58,7 @@ record RowHistory(
         });
   }
 
-  /**
-   * The rules of the aggregate leave one figure a day; should there be more, the last one counts.
-   */
+  /** The aggregate allows one figure a day. If there are more, the last one counts. */
   private static List<Version<RecordedEvent>> latest(List<RecordedEvent> events) {
     List<Version<RecordedEvent>> versions = new ArrayList<>();
     for (RecordedEvent event : events) {
@@ -72,17 +70,20 @@ record RowHistory(
     return versions;
   }
 
-  /** The event that brought the status of that day; nothing where it is the first of all. */
+  /** The event that set the status of a day; empty before the first event. */
   Optional<RecordedEvent> bringerAt(LocalDate day) {
     return Version.on(day, walk.bringers());
   }
 
-  /** The event that ended a measure, where it has ended by that day. */
+  /** The event that ended a measure; empty unless the measure has ended by that day. */
   Optional<RecordedEvent> enderOf(MeasureId measure, LocalDate day) {
     return turnOf(measure, day).filter(turn -> !(turn.event() instanceof MeasureConfirmed));
   }
 
-  /** The event that put a measure in force again, where nothing has ended it since by that day. */
+  /**
+   * The event that put an ended measure in force again; empty if the measure has ended again by
+   * that day.
+   */
   Optional<RecordedEvent> resumerOf(MeasureId measure, LocalDate day) {
     return turnOf(measure, day).filter(turn -> turn.event() instanceof MeasureConfirmed);
   }
@@ -93,7 +94,7 @@ record RowHistory(
         .findFirst();
   }
 
-  /** Whether that day is one of which an event speaks that says how the indicator stands. */
+  /** Whether an event that says what the status is begins on that day. */
   boolean isSettledOn(LocalDate day) {
     List<RecordedEvent> begun = begunBy(day);
     return begun.reversed().stream()
@@ -101,26 +102,29 @@ record RowHistory(
         .anyMatch(CertaintySweep::settles);
   }
 
-  /** The days on which the events begin, as epoch days, sorted. */
+  /** The begin days of the events, as epoch days, sorted. */
   LongStream beginDays() {
     return events.stream().mapToLong(event -> event.begin().toEpochDay());
   }
 
-  /** The days on which the events begin, and those after the first of all on which else is said. */
+  /**
+   * The begin days, and the other days after the earliest possible date on which the content
+   * changes.
+   */
   Stream<LocalDate> daysOfChange() {
     return Stream.concat(
         events.stream().map(RecordedEvent::begin),
         statements.stream().map(Version::from).filter(AsOf.FIRST.date()::isBefore));
   }
 
-  /** The days on which what is said may change, as epoch days. */
+  /** The days on which the content may change, as epoch days. */
   LongStream turns() {
     return events.stream()
         .flatMap(event -> event.turns().stream())
         .mapToLong(LocalDate::toEpochDay);
   }
 
-  /** The events begun by that day. */
+  /** The events begun by a day. */
   List<RecordedEvent> begunBy(LocalDate day) {
     int low = 0;
     int high = events.size();

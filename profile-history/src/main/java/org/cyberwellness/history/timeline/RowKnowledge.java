@@ -15,22 +15,28 @@ import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a country, as it was known at each place of the stream. What is worked out for a past
- * place holds for good, and is kept as long as memory is not short.
+ * One row of a country, as known at each sequence. Results for past sequences never change and are
+ * cached while memory suffices.
  */
 final class RowKnowledge {
   private final Row row;
 
-  /** Every event of the row, in the order of the stream, retracted ones among them. */
+  /** Every event of the row, retracted ones included, by sequence. */
   private final List<RecordedEvent> events;
 
-  /** The places of the stream at which something of the row was recorded or retracted, sorted. */
+  /** The sequences at which an event of the row was recorded or retracted, sorted. */
   private final long[] places;
 
-  /** The row as known from each of the places on; the first is that before all of them. */
+  /**
+   * The row as known from each of these sequences on; the first element is the row before all of
+   * them.
+   */
   private final AtomicReferenceArray<@Nullable SoftReference<PastRow>> past;
 
-  /** What several places say alike. It is not handed on: two histories may follow on one. */
+  /**
+   * Statements that several sequences have in common. Not passed on to later versions, since two
+   * histories may extend the same one.
+   */
   private volatile SoftReference<Map<Object, Statement>> shared =
       new SoftReference<>(new ConcurrentHashMap<>());
 
@@ -55,9 +61,9 @@ final class RowKnowledge {
   }
 
   /**
-   * The row with what came later.
+   * The row with later events.
    *
-   * @param changed events that came or were retracted, by their place
+   * @param changed the added or retracted events, by sequence
    */
   RowKnowledge with(SortedMap<Long, RecordedEvent> changed) {
     List<RecordedEvent> all = new ArrayList<>(events);
@@ -78,14 +84,14 @@ final class RowKnowledge {
     return next;
   }
 
-  /** The row without what came after a place. */
+  /** The row as known at a sequence, without later entries. */
   RowKnowledge cutAfter(long sequence) {
     return lastPlace() <= sequence
         ? this
         : new RowKnowledge(row, knownBy(sequence), Arrays.copyOf(places, known(sequence)), this);
   }
 
-  /** The places, and those of events that came or were retracted later than all of them. */
+  /** These sequences, and the later ones at which events were added or retracted. */
   private long[] placesWith(Collection<RecordedEvent> changed) {
     long last = lastPlace();
     LongStream later =
@@ -97,18 +103,18 @@ final class RowKnowledge {
     return LongStream.concat(LongStream.of(places), later).toArray();
   }
 
-  /** The last place at which something of the row was recorded or retracted, or -1. */
+  /** The last sequence at which an event of the row was recorded or retracted, or -1. */
   long lastPlace() {
     return places.length == 0 ? -1 : places[places.length - 1];
   }
 
-  /** The same among the places up to one of the stream. */
+  /** The same, not after a sequence. */
   long lastPlaceBy(long sequence) {
     int known = known(sequence);
     return known == 0 ? -1 : places[known - 1];
   }
 
-  /** The row as it was known at a place of the stream. */
+  /** The row as known at a sequence. */
   RowHistory at(long sequence) {
     if (sequence < lastPlace()) {
       return compute(sequence);
@@ -121,7 +127,7 @@ final class RowKnowledge {
     return history;
   }
 
-  /** What of that is shown in a profile. */
+  /** The part of it that profiles show. */
   PastRow past(long sequence) {
     int index = known(sequence);
     SoftReference<PastRow> reference = past.get(index);
@@ -146,7 +152,7 @@ final class RowKnowledge {
     return RowHistory.of(row, knownBy(sequence).stream().filter(RecordedEvent::stands));
   }
 
-  /** How many of the places are known at one of the stream. */
+  /** The number of these sequences that are not after a given one. */
   private int known(long sequence) {
     if (sequence >= lastPlace()) {
       return places.length;

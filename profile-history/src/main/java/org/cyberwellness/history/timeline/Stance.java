@@ -6,16 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a country stands in an indicator, how certain that is, and how fresh.
+ * The status of an indicator, its certainty, and the date of its newest evidence.
  *
- * @param mayAlreadyBe the statuses that may have come about already, in the order in which they did
- * @param lastEvidenceOn the latest day on which an event behind it begins; null where there is none
+ * @param mayAlreadyBe the other statuses that may hold already, in the order in which they may have
+ *     begun; empty if the status is certain
+ * @param lastEvidenceOn the latest begin day of an event behind it; null if there is none
  */
 public record Stance(
     IndicatorStatus status,
     List<IndicatorStatus> mayAlreadyBe,
     @Nullable LocalDate lastEvidenceOn) {
-  /** Before any source has said anything. */
+  /** The stance before anything is reported. */
   public static final Stance NOTHING = new Stance(IndicatorStatus.NOT_REPORTED, List.of(), null);
 
   public Stance {
@@ -27,12 +28,12 @@ public record Stance(
     return mayAlreadyBe.isEmpty();
   }
 
-  /** Whether a source says something of it. */
+  /** Whether the status is other than NOT_REPORTED. */
   public boolean isReported() {
     return status != IndicatorStatus.NOT_REPORTED;
   }
 
-  /** Whether its status is one of these, or may already be. */
+  /** Whether the status, or one that may hold already, is among these. */
   public boolean mayBeOneOf(Collection<IndicatorStatus> statuses) {
     return statuses.contains(status) || mayAlreadyBe.stream().anyMatch(statuses::contains);
   }

@@ -6,13 +6,13 @@ import org.cyberwellness.profile.event.Effective;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a profile says of one indicator.
+ * The content of a profile for one indicator.
  *
- * @param mayAlreadyBe the statuses that may have come about already, in the order in which they
- *     did; empty where the status is certain
- * @param since when the status began; null where nothing is reported
- * @param lastEvidenceOn the latest day on which an event behind it begins; null where there is none
- * @param measures what is in force, by the day it began; exercises and assessments for ever
+ * @param mayAlreadyBe the other statuses that may hold already, in the order in which they may have
+ *     begun; empty if the status is certain
+ * @param since when the status began; null if nothing is reported
+ * @param lastEvidenceOn the latest begin day of an event behind it; null if there is none
+ * @param measures the measures in force by begin day, and occurrences, which stay listed
  */
 public record Statement(
     IndicatorStatus status,
@@ -20,7 +20,7 @@ public record Statement(
     @Nullable Effective since,
     @Nullable LocalDate lastEvidenceOn,
     List<Measure> measures) {
-  /** Before any source has said anything. */
+  /** The statement before anything is reported. */
   public static final Statement NOTHING =
       new Statement(IndicatorStatus.NOT_REPORTED, List.of(), null, null, List.of());
 
@@ -29,12 +29,12 @@ public record Statement(
     measures = List.copyOf(measures);
   }
 
-  /** The same, where other statuses may have come about already. */
+  /** The same statement with these possible statuses. */
   Statement mayAlreadyBe(List<IndicatorStatus> others) {
     return new Statement(status, others, since, lastEvidenceOn, measures);
   }
 
-  /** Where the country stands, how certain that is, and how fresh. */
+  /** The status, its certainty, and the date of its newest evidence. */
   public Stance stance() {
     return new Stance(status, mayAlreadyBe, lastEvidenceOn);
   }

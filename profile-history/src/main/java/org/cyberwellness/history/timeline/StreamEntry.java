@@ -5,16 +5,16 @@ import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.StreamEvent;
 
 /**
- * One place of a country's stream, as it was recorded.
+ * An entry of a country's stream: a recorded event, retraction or correction.
  *
- * @param hash that of its link in the stream's chain; empty where it is only imagined
+ * @param hash its hash in the stream's chain; empty in a dry run
  */
 public record StreamEntry(
     EventId id, Instant recordedAt, String recordedBy, StreamEvent event, String hash) {
-  /** What is told as the hash of the last entry of a stream that has none. */
+  /** The hash that is reported for an empty stream. */
   public static final String HASH_OF_NOTHING = "0".repeat(64);
 
-  /** An entry that is not stored. */
+  /** An entry of a dry run, which is not stored. */
   public StreamEntry(EventId id, Instant recordedAt, String recordedBy, StreamEvent event) {
     this(id, recordedAt, recordedBy, event, "");
   }

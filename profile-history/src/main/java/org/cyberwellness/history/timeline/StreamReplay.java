@@ -16,7 +16,7 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the entries of a stream into recorded events, some of them retracted. */
+/** Converts the entries of a stream to recorded events, some of them retracted. */
 final class StreamReplay {
   private final List<RecordedEvent> events;
   private final List<Link> links;
@@ -31,32 +31,32 @@ final class StreamReplay {
     links = new ArrayList<>(Arrays.asList(known.links()));
   }
 
-  /** All that is known now. */
+  /** Everything known after the entries taken so far. */
   KnownEvents known() {
     return new KnownEvents(List.copyOf(events), links.toArray(Link[]::new));
   }
 
-  /** For each row that something was taken in of: the events that came or were retracted. */
+  /** For each changed row: the events that were added or retracted, by sequence. */
   Map<Row, TreeMap<Long, RecordedEvent>> changed() {
     return changed;
   }
 
-  /** The begin days of the events that came. */
+  /** The begin days of the added events. */
   List<LocalDate> begun() {
     return begun;
   }
 
-  /** The begin days of the events that stand no more. */
+  /** The begin days of the retracted events. */
   List<LocalDate> undone() {
     return undone;
   }
 
-  /** The days on which what is said may change because of the events that came. */
+  /** The days on which profiles may change because of the added events. */
   List<LocalDate> turns() {
     return turns;
   }
 
-  /** The same of the events that stand no more. */
+  /** The same of the retracted events. */
   List<LocalDate> turnsUndone() {
     return turnsUndone;
   }
@@ -64,7 +64,7 @@ final class StreamReplay {
   void take(StreamEntry entry) {
     if (entry.id().sequence() != links.size()) {
       throw new IllegalArgumentException(
-          "%s does not follow on place %d".formatted(entry.id(), links.size() - 1));
+          "%s does not follow sequence %d".formatted(entry.id(), links.size() - 1));
     }
     switch (entry.event()) {
       case ProfileEvent _ -> {}

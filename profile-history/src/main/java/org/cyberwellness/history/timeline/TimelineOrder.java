@@ -20,14 +20,14 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.Source;
 
 /**
- * The order in which events are walked: by what they say, never by when they arrived, as long as
- * anything but the arrival tells them apart.
+ * The order in which events are applied. It depends on their content; the order of arrival decides
+ * only between events of equal content.
  */
 final class TimelineOrder {
-  /** Ids hold sequences, and so the order of arrival. */
+  /** Ids contain sequences, and with them the order of arrival. */
   private static final Set<String> NOT_CANONICAL = Set.of("source", "replaces", "measureId");
 
-  /** Of events that are walked at the same time. */
+  /** The order of events with the same begin day. */
   static final Comparator<RecordedEvent> OF_TIES =
       comparingInt((RecordedEvent e) -> e.event().effective().inexactness())
           .thenComparing(e -> e.event().effective().text())
@@ -44,7 +44,7 @@ final class TimelineOrder {
 
   private TimelineOrder() {}
 
-  /** Within a day: absences, then beginnings, then ends, then developments. */
+  /** The order within a day: absences, then beginnings, then ends, then developments. */
   private static int phase(ProfileEvent event) {
     return switch (event) {
       case AbsenceReported _ -> 0;
@@ -58,7 +58,7 @@ final class TimelineOrder {
     return event instanceof MeasureBegun begun ? begun.title().text() : "";
   }
 
-  /** No text of an event holds NUL, so that no field runs into the next. */
+  /** NUL separates the fields: no text of an event contains it. */
   private static String otherFields(ProfileEvent event) {
     Map<String, Object> fields = EventFields.of(event);
     fields.keySet().removeAll(NOT_CANONICAL);

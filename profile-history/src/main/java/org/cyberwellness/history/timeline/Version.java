@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What holds from a day on, until the next version begins. */
+/** A value that holds from a day on, until the next version. */
 public record Version<T>(LocalDate from, T value) {
 
   /**
-   * What holds on a day; nothing before the first version.
+   * The value on a day; empty before the first version.
    *
    * @param versions sorted by the day from which each holds
    */

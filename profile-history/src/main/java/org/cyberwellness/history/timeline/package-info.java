@@ -1,4 +1,4 @@
-/** From events to a profile: the rules of time, as pure functions. */
+/** The rules from events to a profile, as pure functions. */
 @NullMarked
 package org.cyberwellness.history.timeline;
 

@@ -57,14 +57,14 @@ class EnvelopeTest {
           """
           "sequence":"7" | "sequence":"x"    | has 'x' as its sequence
           "sequence":"7" | "sequence":"07"   | is not as export-events writes it
-          "sequence":"7" | "sequence":7      | has no text as its attribute 'sequence'
+          "sequence":"7" | "sequence":7      | has no text in its attribute 'sequence'
           000001Z        | 000001+00:00      | as its time
           "subject":"KH" | "subject": "KH"   | is not as export-events writes it
-          "subject":"KH" | "country":"KH"    | has no text as its attribute 'subject'
+          "subject":"KH" | "country":"KH"    | has no text in its attribute 'subject'
           ,"data":{      | ,"date":{         | has no attribute 'data'
           "id":          | "other":"x","id": | is not as export-events writes it
-          }}             | }                 | is cut off, or no JSON object
-          {"hash"        | [{"hash"          | is no JSON object
+          }}             | }                 | is cut off or not a JSON object
+          {"hash"        | [{"hash"          | is not a JSON object
           """)
   void given_a_line_when_it_is_changed_then_what_is_wrong_is_said(
       String there, String instead, String problem) {

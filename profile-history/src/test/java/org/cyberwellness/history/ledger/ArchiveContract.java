@@ -126,8 +126,7 @@ abstract class ArchiveContract {
 
     assertThat(verify().broken())
         .containsExactly(
-            new BrokenEvent(
-                one.alpha2(), 1, "is not what was recorded: its hash is of something else"));
+            new BrokenEvent(one.alpha2(), 1, "is not what was recorded: its hash does not match"));
     assertThat(verify().events()).isEqualTo(5);
   }
 
@@ -235,7 +234,7 @@ abstract class ArchiveContract {
         .satisfies(
             broken ->
                 assertThat(broken.toString())
-                    .startsWith("event:%s:3 has a form that cannot be read".formatted(one))
+                    .startsWith("event:%s:3 has an unknown form".formatted(one))
                     .contains("HEARSAY in revision 1"));
   }
 
@@ -313,12 +312,12 @@ abstract class ArchiveContract {
           a byte flipped           | 2 | is not what was recorded
           another hash             | 2 | is not what was recorded
           a line left out          | 2 | :1 is missing
-          a line twice             | 3 | :1 is there a second time
+          a line twice             | 3 | :1 occurs a second time
           an unknown name          | 7 | HEARSAY in revision 1
           an unknown revision      | 7 | EVENT_CORRECTED in revision 99
-          a request's id twice     | 7 | is there twice
-          an event's id twice      | 7 | is there twice
-          an empty line            | 2 | is no JSON object
+          a request's id twice     | 7 | occurs twice
+          an event's id twice      | 7 | occurs twice
+          an empty line            | 2 | is not a JSON object
           """)
   void given_a_bad_file_when_it_is_imported_then_its_line_is_named_and_nothing_imported(
       String what, long line, String problem) {

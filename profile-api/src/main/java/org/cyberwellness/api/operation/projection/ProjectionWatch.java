@@ -77,7 +77,7 @@ class ProjectionWatch {
       standstills.keySet().retainAll(behind.keySet());
       behind.forEach(this::note);
     } catch (RuntimeException storeMissing) {
-      LOG.debug("The stores cannot be looked at", storeMissing);
+      LOG.debug("The stores cannot be read", storeMissing);
     }
   }
 

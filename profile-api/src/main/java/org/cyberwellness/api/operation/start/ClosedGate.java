@@ -24,7 +24,7 @@ class ClosedGate implements WebGraphQlInterceptor, Ordered {
         ? chain.next(request)
         : Mono.just(
             RequestErrors.refused(
-                request, RequestErrors.unavailable("The profiles are still being put together")));
+                request, RequestErrors.unavailable("The profiles are still being built")));
   }
 
   @Override

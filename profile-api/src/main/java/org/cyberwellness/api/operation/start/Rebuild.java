@@ -42,7 +42,7 @@ class Rebuild {
         LOG.info("The read store is rebuilt");
       }
     } catch (RuntimeException storeMissing) {
-      LOG.debug("The stores cannot be looked at", storeMissing);
+      LOG.debug("The stores cannot be read", storeMissing);
     }
   }
 }

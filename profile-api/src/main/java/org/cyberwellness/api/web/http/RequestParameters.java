@@ -34,7 +34,7 @@ final class RequestParameters {
   /**
    * Those of a request by POST.
    *
-   * @throws MalformedRequestException where the body is no JSON object with them
+   * @throws MalformedRequestException where the body is not a JSON object with them
    */
   GraphQlRequest ofBody(byte[] body) {
     JsonNode given = json(body);
@@ -44,7 +44,7 @@ final class RequestParameters {
           ErrorCode.BAD_INPUT,
           given.isArray()
               ? "Several requests in one are not taken: send one after the other"
-              : "The body is no JSON object: send {\"query\": ..., \"variables\": {...}}");
+              : "The body is not a JSON object: send {\"query\": ..., \"variables\": {...}}");
     }
     return request(given);
   }
@@ -75,7 +75,7 @@ final class RequestParameters {
     try {
       return json.readTree(value);
     } catch (JacksonException e) {
-      throw MalformedRequestException.badParameter(name, "is no JSON object");
+      throw MalformedRequestException.badParameter(name, "is not a JSON object");
     }
   }
 
@@ -124,7 +124,7 @@ final class RequestParameters {
       return Map.of();
     }
     if (!value.isObject()) {
-      throw MalformedRequestException.badParameter(name, "is no JSON object");
+      throw MalformedRequestException.badParameter(name, "is not a JSON object");
     }
     return json.convertValue(value, MAP);
   }

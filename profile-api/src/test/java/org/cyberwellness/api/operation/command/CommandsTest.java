@@ -88,7 +88,7 @@ class CommandsTest {
     Path file = Files.writeString(directory.resolve("events.ndjson"), "{\"hash\":\"\n");
 
     CommandRun.of("import-events", file.toString(), "--cyberwellness.data-dir=" + directory)
-        .fails("Line 1: is cut off, or no JSON object. Nothing is imported.");
+        .fails("Line 1: is cut off or not a JSON object. Nothing is imported.");
     CommandRun.of("import-events", "nowhere", "--cyberwellness.data-dir=" + directory)
         .fails("There is no file nowhere.");
   }
