@@ -7,21 +7,21 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Serves countries' cyberwellness profiles, for any date, as known at any instant. */
+/** Serves countries' cyberwellness profiles for any date, as known at any instant. */
 @EnableScheduling
 @SpringBootApplication(
     scanBasePackages = "org.cyberwellness",
-    // It observes each field of each answer, whether anyone looks or not.
+    // Excluded: it would record an observation for each field of each answer.
     exclude = GraphQlObservationAutoConfiguration.class)
 public class CyberwellnessApplication {
 
   static {
-    // How many answers wait for a slow subscriber; Reactor's default of 256 is meant for small
-    // ones.
+    // The number of changes buffered for a slow subscriber. Reactor's default of 256 is meant for
+    // small items.
     System.setProperty("reactor.bufferSize.small", "16");
   }
 
-  /** Carries out the command that the arguments name; without one, starts the application. */
+  /** Runs the command that the arguments name. Without a command, starts the application. */
   public static void main(String[] args) {
     System.setProperty("disable-axoniq-console-message", "true");
     OptionalInt done = Commands.run(args, System.out, System.err);

@@ -15,7 +15,7 @@ import org.cyberwellness.profile.event.Indicator;
 /**
  * A change between two profiles, as the API shows it.
  *
- * @param latest from where causes and removed measures are seen: whichever profile knows more
+ * @param latest the scope of causes and removed measures: that of the profile with more knowledge
  */
 public record ChangeView(
     IndicatorChange change, ProfileView from, ProfileView to, KnowledgeScope latest) {
@@ -35,32 +35,32 @@ public record ChangeView(
     return change.indicator().title();
   }
 
-  /** What the first profile says. */
+  /** The statement of the first profile. */
   public StatementView before() {
     return from.statement(change.indicator());
   }
 
-  /** What the second profile says. */
+  /** The statement of the second profile. */
   public StatementView after() {
     return to.statement(change.indicator());
   }
 
-  /** What only the second lists. */
+  /** The measures that only the second profile lists, or lists with other fields. */
   public List<MeasureView> measuresAdded() {
     return views(change.measuresAdded(), to.scope());
   }
 
-  /** What only the first lists, as the second knows it. */
+  /** The measures that only the first profile lists, as known to the second. */
   public List<MeasureView> measuresRemoved() {
     return views(change.measuresRemoved(), to.scope());
   }
 
-  /** Why the two differ. */
+  /** The reasons of the difference. */
   public Set<ChangeReason> reasons() {
     return change.reasons();
   }
 
-  /** The events that made the difference. */
+  /** The events that caused the difference. */
   public List<EventView> causedBy() {
     return change.causedBy().stream().map(event -> new EventView(event, latest)).toList();
   }

@@ -32,7 +32,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Compares a country with itself over time, and countries with each other. */
+/** Compares a country's profile at two points in time, and profiles of several countries. */
 @Controller
 class ComparisonController {
   private static final int MOST_COUNTRIES = 20;

@@ -9,14 +9,14 @@ import org.cyberwellness.history.comparison.FigureChange;
 import org.cyberwellness.profile.event.EventKind;
 import org.jspecify.annotations.Nullable;
 
-/** Two profiles of a country and how they differ, as the API shows it. */
+/** Two profiles of a country and their differences, as the API shows them. */
 public record ComparisonView(Comparison comparison, ProfileView from, ProfileView to) {
 
   /** A background figure that differs. */
   public record BackgroundChange(
       EventKind kind, @Nullable MeasurementView before, @Nullable MeasurementView after) {}
 
-  /** What differs, in the template's order. */
+  /** The indicators that differ, in the template's order. */
   public List<ChangeView> changes() {
     KnowledgeScope latest =
         from.profile().sequence() > to.profile().sequence() ? from.scope() : to.scope();
@@ -30,12 +30,12 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
     return comparison.figureChanges().stream().map(this::backgroundChange).toList();
   }
 
-  /** How the readiness score changed. */
+  /** The change of the readiness score, -1 to 1. */
   public double readinessChange() {
     return comparison.readinessChange();
   }
 
-  /** The part of it that is reporting and not progress. */
+  /** The part of that change, -1 to 1, that comes from better reporting. */
   public double readinessChangeFromReporting() {
     return comparison.readinessChangeFromReporting();
   }

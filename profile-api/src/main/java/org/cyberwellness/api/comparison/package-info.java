@@ -1,4 +1,4 @@
-/** What changed in a country, and how do countries compare? */
+/** Comparisons of a country's profile over time and of several countries. */
 @NullMarked
 package org.cyberwellness.api.comparison;
 

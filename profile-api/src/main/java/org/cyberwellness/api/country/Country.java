@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Country(CountryCode code) {
   private static final String ID_PREFIX = "country:";
 
-  /** The country of this id, or nothing where it is no country's. */
+  /** Parses a country's node id; empty if the text is not one. */
   public static Optional<Country> ofId(String id) {
     if (!id.startsWith(ID_PREFIX)) {
       return Optional.empty();
@@ -22,32 +22,32 @@ public record Country(CountryCode code) {
     }
   }
 
-  /** What {@code node} finds it by. */
+  /** The id for {@code node}. */
   public String id() {
     return ID_PREFIX + code;
   }
 
-  /** ISO 3166-1 alpha-3. */
+  /** The ISO 3166-1 alpha-3 code. */
   public String alpha3() {
     return code.alpha3();
   }
 
-  /** ISO 3166-1 numeric, three digits. */
+  /** The ISO 3166-1 numeric code, three digits. */
   public String numeric() {
     return Geography.numericCodeOf(code);
   }
 
-  /** Its English name. */
+  /** The English name. */
   public String name() {
     return CountryNames.nameOf(code);
   }
 
-  /** Its region in UN M49, where that has it in one. */
+  /** The UN M49 region; null if M49 assigns none. */
   public @Nullable String region() {
     return Geography.regionOf(code).map(M49Region::label).orElse(null);
   }
 
-  /** Its sub-region in UN M49, where that has it in one. */
+  /** The UN M49 sub-region; null if M49 assigns none. */
   public @Nullable String subregion() {
     return Geography.subregionOf(code).map(M49Region::label).orElse(null);
   }

@@ -5,7 +5,7 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lists the countries, whether or not something is recorded of them. */
+/** Lists all countries, with or without recorded events. */
 @Controller
 class CountryController {
 

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** In which regions countries lie, from ICU's data. */
+/** The UN M49 regions of countries, from ICU's data. */
 public final class Geography {
-  /** ICU tells these apart, UN M49 has them as parts of a sub-region. */
+  /** ICU separates these regions; in UN M49 they are parts of a sub-region. */
   private static final Map<Integer, M49Region> INTERMEDIATE =
       Map.of(
           5, M49Region.LATIN_AMERICA,
@@ -25,7 +25,10 @@ public final class Geography {
           17, M49Region.SUB_SAHARAN_AFRICA,
           18, M49Region.SUB_SAHARAN_AFRICA);
 
-  /** ICU has these in 'Outlying Oceania', which UN M49 does not know; it has Antarctica in none. */
+  /**
+   * ICU puts these into 'Outlying Oceania', which UN M49 does not have. It puts Antarctica into no
+   * region.
+   */
   private static final Map<String, M49Region> OUTLYING =
       Map.of(
           "BV", M49Region.LATIN_AMERICA,
@@ -56,8 +59,10 @@ public final class Geography {
   }
 
   /**
-   * Tells which countries lie in a region or sub-region of UN M49, given by name or code; nothing
-   * where there is no such region.
+   * Selects the countries of a UN M49 region or sub-region.
+   *
+   * @param region a name in any case, or a three-digit code
+   * @return empty if there is no such region
    */
   public static Optional<Predicate<CountryCode>> liesIn(String region) {
     return M49Region.named(region.strip())
@@ -68,21 +73,21 @@ public final class Geography {
                         || subregionOf(country).filter(asked::equals).isPresent());
   }
 
-  /** The names of all regions and sub-regions, for those who gave none of them. */
+  /** The names of all regions and sub-regions, for error messages. */
   public static String regionNames() {
     return Arrays.stream(M49Region.values())
         .map(M49Region::label)
         .collect(Collectors.joining(", "));
   }
 
-  /** The same of a sub-region alone. */
+  /** Selects the countries of a sub-region; empty if there is no such sub-region. */
   public static Optional<Predicate<CountryCode>> liesInSubregion(String subregion) {
     return M49Region.named(subregion.strip())
         .filter(SUBREGIONS::contains)
         .map(asked -> country -> subregionOf(country).filter(asked::equals).isPresent());
   }
 
-  /** The names of all sub-regions, for those who gave none of them. */
+  /** The names of all sub-regions, for error messages. */
   public static String subregionNames() {
     return SUBREGIONS.stream().map(M49Region::label).collect(Collectors.joining(", "));
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The regions and sub-regions of the UN's standard country codes for statistical use, series M, no.
- * 49, under their official English names.
+ * The regions and sub-regions of UN M49, the United Nations' standard country codes for statistical
+ * use, with their official English names.
  */
 enum M49Region {
   AFRICA(2, "Africa"),
@@ -47,7 +47,7 @@ enum M49Region {
     return Arrays.stream(values()).filter(region -> region.code == code).findFirst();
   }
 
-  /** The region of this name in any case, or of this three-digit code. */
+  /** The region with this name in any case, or with this three-digit code. */
   static Optional<M49Region> named(String name) {
     return Arrays.stream(values())
         .filter(

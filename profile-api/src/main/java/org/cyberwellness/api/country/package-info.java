@@ -1,4 +1,4 @@
-/** What is a country called, and where does it lie? */
+/** The names, codes and regions of countries. */
 @NullMarked
 package org.cyberwellness.api.country;
 

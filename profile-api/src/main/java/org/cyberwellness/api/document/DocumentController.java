@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** A profile as a document. */
+/** Exports a profile as a document. */
 @Controller
 class DocumentController {
   private final PublicAddress address;

@@ -20,7 +20,7 @@ import org.cyberwellness.document.reading.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a document, and records what it says that the country's profile does not say yet. */
+/** Reads a document, and records what it contains beyond the country's profile. */
 @Component
 public class DocumentImport {
   private static final int MOST_BYTES = 1 << 20;
@@ -34,11 +34,11 @@ public class DocumentImport {
   }
 
   /**
-   * Does it: all of it, or nothing.
+   * Imports a document, completely or not at all.
    *
-   * @param caller who records what it says
-   * @param requestId the client's name for the request, where it has one
-   * @param dryRun tells what would be recorded, and records nothing
+   * @param caller the author of the recorded events
+   * @param requestId the client's id for the request; null if it has none
+   * @param dryRun true to report what would be recorded without recording it
    */
   public ImportResult carryOut(
       Caller caller,
@@ -64,7 +64,7 @@ public class DocumentImport {
       return refused(
           requestId,
           UserError.invalid(
-              "is dated %s, which is yet to come: give a document that is out"
+              "is dated %s, which is in the future: give a published document"
                   .formatted(document.date()),
               "text"));
     }

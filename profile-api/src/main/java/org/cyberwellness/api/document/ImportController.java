@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Takes documents in. */
+/** Imports documents through the API. */
 @Controller
 class ImportController {
   private final DocumentImport imports;
@@ -32,7 +32,7 @@ class ImportController {
     this.imports = imports;
   }
 
-  /** What {@code importDocument} answers with. */
+  /** The payload of {@code importDocument}. */
   record ImportDocumentPayload(
       @Nullable Country country,
       List<EventView> events,

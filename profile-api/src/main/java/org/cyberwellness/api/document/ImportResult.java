@@ -12,11 +12,11 @@ import org.cyberwellness.document.reading.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a document.
+ * The result of an import.
  *
- * @param document null where it could not be read
- * @param recording null where nothing came to be recorded because of an error
- * @param contradictions by section, what it says otherwise than the history
+ * @param document null if it could not be read
+ * @param recording null if nothing was recorded because of an error
+ * @param contradictions by section, where the document contradicts the history
  */
 public record ImportResult(
     @Nullable ReadDocument document,
@@ -24,7 +24,7 @@ public record ImportResult(
     Map<ReadSection, List<Warning>> contradictions,
     List<UserError> errors) {
 
-  /** All that is not sure, in the order of the lines. */
+  /** All warnings, by line. */
   public List<Warning> warnings() {
     return document == null
         ? List.of()
@@ -35,7 +35,7 @@ public record ImportResult(
             .toList();
   }
 
-  /** What is not sure of a section. */
+  /** The warnings of a section. */
   List<Warning> warnings(ReadSection section) {
     return Stream.concat(
             section.warnings().stream(), contradictions.getOrDefault(section, List.of()).stream())

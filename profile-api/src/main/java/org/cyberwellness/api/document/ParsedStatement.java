@@ -11,7 +11,7 @@ import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says under one heading, as the API shows it. */
+/** What a document states under one heading, as the API shows it. */
 record ParsedStatement(ReadSection section, List<Warning> warnings) {
 
   public String number() {
@@ -34,12 +34,12 @@ record ParsedStatement(ReadSection section, List<Warning> warnings) {
     return section.status();
   }
 
-  /** The titles of the measures that it names. */
+  /** The titles of the measures named. */
   public List<String> measures() {
     return section.statements().stream().flatMap(ParsedStatement::title).toList();
   }
 
-  /** All that the reader is not sure of, in one text. */
+  /** All warnings, as one text; null if there are none. */
   public @Nullable String warning() {
     return warnings.isEmpty()
         ? null

@@ -1,4 +1,4 @@
-/** Profiles as documents in the template's sections: taken in, and written to be read and cited. */
+/** Documents in the template's sections: imported, and exported to be read and cited. */
 @NullMarked
 package org.cyberwellness.api.document;
 

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.cyberwellness.profile.event.Effective;
 
-/** Dates as they are read in a sentence. */
+/** Formats dates for sentences. */
 public final class DateText {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The fields of a recorded event that need its country's history. */
+/** The fields of an event that need its country's history. */
 @Controller
 class EventController {
 

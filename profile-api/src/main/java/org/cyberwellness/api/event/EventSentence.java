@@ -40,11 +40,11 @@ import org.cyberwellness.profile.event.TreatyRatified;
 import org.cyberwellness.profile.event.TreatySigned;
 import org.jspecify.annotations.Nullable;
 
-/** What an event says, in one sentence. */
+/** Describes an event in one sentence. */
 public final class EventSentence {
   private EventSentence() {}
 
-  /** The sentence, from a capital to a full stop. */
+  /** The sentence, with a capital letter and a full stop. */
   public static String of(ProfileEvent event) {
     return "%s %s.".formatted(said(event), DateText.when(event.effective()));
   }

@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** A recorded event, as the API shows it. */
 public record EventView(RecordedEvent event, KnowledgeScope scope) {
 
-  /** What {@code node} finds it by. */
+  /** The id for {@code node}; in a dry run, an id that is not found. */
   public String id() {
     return scope.idOf(event.id());
   }
 
-  /** What kind of event it is. */
+  /** The kind of the event. */
   public EventKind kind() {
     return event.event().kind();
   }
 
-  /** The country that it is about. */
+  /** The country. */
   public Country country() {
     return new Country(event.id().country());
   }
 
-  /** The indicator that it speaks of; null for a figure. */
+  /** The indicator that it belongs to; null for a figure. */
   public @Nullable Indicator indicator() {
     return event.event().row() instanceof Indicator indicator ? indicator : null;
   }
@@ -49,37 +49,37 @@ public record EventView(RecordedEvent event, KnowledgeScope scope) {
     return event.recordedAt();
   }
 
-  /** By whom it was recorded. */
+  /** The name of the caller who recorded it. */
   public String recordedBy() {
     return event.recordedBy();
   }
 
-  /** Its place in the country's stream. */
+  /** Its position in the country's stream, from 0. */
   public long sequence() {
     return event.sequence();
   }
 
-  /** What makes it a link of the stream's chain. */
+  /** Its hash in the stream's chain, in hexadecimal; empty in a dry run. */
   public String hash() {
     return event.hash();
   }
 
-  /** Who says so. */
+  /** The source. */
   public Source source() {
     return event.event().source();
   }
 
-  /** What a reader should know beside. */
+  /** Additional information for readers. */
   public @Nullable Passage note() {
     return event.event().note();
   }
 
-  /** One sentence in plain English. */
+  /** A description in one English sentence. */
   public String summary() {
     return EventSentence.of(event.event());
   }
 
-  /** The measure that it ends, by itself or by what it brings; null where it names none. */
+  /** The measure that it ends, or replaces by a new one; null if it names none. */
   public @Nullable String endsMeasureId() {
     MeasureId named =
         switch (event.event()) {
@@ -90,19 +90,19 @@ public record EventView(RecordedEvent event, KnowledgeScope scope) {
     return named == null ? null : scope.idOf(named);
   }
 
-  /** The measure that it says is in force; null where it confirms none. */
+  /** The measure that it confirms to be in force; null if it confirms none. */
   public @Nullable String confirmsMeasureId() {
     return event.event() instanceof MeasureConfirmed confirmed
         ? scope.idOf(confirmed.measureId())
         : null;
   }
 
-  /** Its background figure; null where it tells none. */
+  /** The value of its figure, in people or per cent; null if it reports none. */
   public @Nullable Double figure() {
     return event.event() instanceof FigureReported figure ? figure.value() : null;
   }
 
-  /** That it should never have been recorded, where that is known. */
+  /** Its retraction, if that is known. */
   public @Nullable RetractionView retraction() {
     return event.retraction() == null ? null : new RetractionView(event.retraction(), scope);
   }

@@ -2,5 +2,5 @@ package org.cyberwellness.api.event;
 
 import org.cyberwellness.profile.event.CountryCode;
 
-/** Names the history of a country up to a place of its stream. */
+/** Identifies the history of a country up to a sequence. */
 public record HistoryKey(CountryCode country, long sequence) {}

@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Loads the histories that one level of a query asks for at once. */
+/** Loads all histories that one level of a query needs with one read. */
 @Component
 class HistoryLoader {
   private final HistoryCache histories;

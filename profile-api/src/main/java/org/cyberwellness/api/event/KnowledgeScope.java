@@ -11,47 +11,48 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where an event or a measure is seen: what is reached through a profile shows only what that
- * profile knows.
+ * The scope of knowledge in which an event or a measure is shown: objects reached through a profile
+ * show only what that profile knows.
  *
- * @param sequence how much of the country's stream is known
- * @param supplied a history that the read store does not have: that of a dry run, or one that is
- *     not projected yet
+ * @param asOf the date of the profile
+ * @param sequence the last known sequence of the country's stream
+ * @param supplied a history that the read store does not contain: of a dry run, or not projected
+ *     yet; null otherwise
  */
 public record KnowledgeScope(
     CountryCode country, AsOf asOf, long sequence, @Nullable CountryHistory supplied) {
   private static final String DRY_RUN = "dry-run:";
 
-  /** All that is known of the country. */
+  /** The present knowledge of a country. */
   public static KnowledgeScope ofToday(CountryCode country, AsOf today) {
     return new KnowledgeScope(country, today, Long.MAX_VALUE, null);
   }
 
-  /** All that is recorded of the country, where the read store cannot show it yet. */
+  /** Everything recorded of a country, if it is not projected yet. */
   public static KnowledgeScope ofRecorded(CountryHistory history, AsOf today) {
     return new KnowledgeScope(history.country(), today, history.sequence(), history);
   }
 
-  /** What a recorded profile knows. */
+  /** The knowledge of a profile. */
   public static KnowledgeScope of(Profile profile) {
     return new KnowledgeScope(profile.country(), profile.asOf(), profile.sequence(), null);
   }
 
   /**
-   * What would be known.
+   * The knowledge that a dry run would lead to.
    *
-   * @param sequence how much of the history is recorded
+   * @param sequence the last recorded sequence; the history contains further events
    */
   public static KnowledgeScope imagined(CountryHistory history, AsOf today, long sequence) {
     return new KnowledgeScope(history.country(), today, sequence, history);
   }
 
-  /** Whether it sees what is not recorded. */
+  /** Whether the scope contains events that are not recorded. */
   public boolean isDryRun() {
     return supplied != null && supplied.sequence() > sequence;
   }
 
-  /** The history that it sees. */
+  /** The history in this scope. */
   public CompletableFuture<CountryHistory> history(
       DataLoader<HistoryKey, CountryHistory> histories) {
     return supplied != null
@@ -59,12 +60,12 @@ public record KnowledgeScope(
         : histories.load(new HistoryKey(country, sequence));
   }
 
-  /** The event's id; in a dry run, one that nothing finds. */
+  /** The event's id; in a dry run, an id that is not found. */
   String idOf(EventId event) {
     return named(event.sequence(), event);
   }
 
-  /** The measure's id; in a dry run, one that nothing finds. */
+  /** The measure's id; in a dry run, an id that is not found. */
   String idOf(MeasureId measure) {
     return named(measure.sequence(), measure);
   }

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Tells which type of the schema shows a measure, and the fields that only that type has. */
+/** Maps measures to their types of the schema, and to the fields that only these types have. */
 @Component
 class MeasureTypes implements RuntimeWiringConfigurer {
-  /** The fields of each type beside the common ones, each with the name that its event gives it. */
+  /** For each type its own fields, with the name of the event's field. */
   private static final Map<String, Map<String, String>> DETAILS =
       Map.ofEntries(
           Map.entry("LegalInstrument", Map.of("provisions", "provisions")),
@@ -93,7 +93,7 @@ class MeasureTypes implements RuntimeWiringConfigurer {
     };
   }
 
-  /** The name of the type that shows what an event brought. */
+  /** The name of the type of the measure that an event begins. */
   static String typeOf(MeasureBegun fact) {
     return switch (fact) {
       case LegislationEnacted _ -> "LegalInstrument";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A measure, as the API shows it. */
 public record MeasureView(Measure measure, KnowledgeScope scope) {
 
-  /** Stays the same over corrections; in a dry run, one that nothing finds. */
+  /** The id, which corrections do not change; in a dry run, an id that is not found. */
   public String id() {
     return scope.idOf(measure.id());
   }
@@ -25,7 +25,7 @@ public record MeasureView(Measure measure, KnowledgeScope scope) {
     return measure.fact().title();
   }
 
-  /** Where more is told of it. */
+  /** A page about it. */
   public @Nullable Url url() {
     return measure.fact().url();
   }
@@ -40,7 +40,7 @@ public record MeasureView(Measure measure, KnowledgeScope scope) {
     return measure.inForceUntil();
   }
 
-  /** The event that brought it. */
+  /** The event that began it. */
   public EventView event() {
     return new EventView(measure.broughtBy(), scope);
   }

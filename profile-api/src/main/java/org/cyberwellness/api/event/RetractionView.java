@@ -12,12 +12,12 @@ public record RetractionView(Retraction retraction, KnowledgeScope scope) {
     return retraction.at();
   }
 
-  /** By whom. */
+  /** The name of the caller who recorded it. */
   public String by() {
     return retraction.by();
   }
 
-  /** Why. */
+  /** The reason. */
   public Passage reason() {
     return retraction.reason();
   }

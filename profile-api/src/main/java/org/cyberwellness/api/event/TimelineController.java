@@ -29,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The recorded events of a country, on either axis of time. */
+/** The recorded events of a country, along either time axis. */
 @Controller
 class TimelineController {
   private final Pages pages;
@@ -40,7 +40,7 @@ class TimelineController {
     this.today = today;
   }
 
-  /** On which axis a timeline runs. */
+  /** The time axis of a timeline. */
   enum TimeAxis {
     EFFECTIVE {
       @Override
@@ -57,7 +57,7 @@ class TimelineController {
 
     abstract LocalDate dayOf(RecordedEvent event);
 
-    /** Sorts by the axis first; stamps and sequences agree. */
+    /** Sorts along the axis. Stamps and sequences have the same order. */
     String keyOf(RecordedEvent event) {
       return "%s:%019d".formatted(dayOf(event), event.sequence());
     }
@@ -69,7 +69,7 @@ class TimelineController {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       boolean includeRetracted) {
-    /** The order in which they are given makes no other list. */
+    /** Sorted, so that filters that differ only in order are equal. */
     TimelineFilter {
       indicators = indicators == null ? null : new TreeSet<>(indicators);
       kinds = kinds == null ? null : new TreeSet<>(kinds);
@@ -121,12 +121,15 @@ class TimelineController {
   }
 
   /**
-   * @throws UnavailableException where another instance has projected more than this one has seen
+   * The history as the first page saw it.
+   *
+   * @throws UnavailableException if this instance has projected less than the first page saw
    */
   private static List<RecordedEvent> asOfFirstPage(CountryHistory now, ListSnapshot walk) {
     long place = walk.places().getOrDefault(now.country(), -1L);
     if (now.sequence() < place) {
-      throw new UnavailableException("What the page before has seen is not here yet");
+      throw new UnavailableException(
+          "The events that the previous page showed cannot be read yet: try again");
     }
     return now.knownUpTo(place).events();
   }

@@ -1,4 +1,4 @@
-/** What was recorded of a country, and what is known of it? */
+/** Recorded events, measures and timelines of a country. */
 @NullMarked
 package org.cyberwellness.api.event;
 

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * The scripts, styles and shapes of the pages. Their address has a hash of them all in it, so that
- * a browser may keep them for good; they name each other by relative addresses.
+ * The scripts, styles and map shapes of the explorer. Their path contains a hash of all of them, so
+ * that a browser may cache them forever. They refer to each other by relative paths.
  */
 @Component
 class Assets implements WebMvcConfigurer {
@@ -31,7 +31,7 @@ class Assets implements WebMvcConfigurer {
     this.hash = hashOfAll();
   }
 
-  /** Where they are: {@code /assets/0123456789ab}. */
+  /** The path: {@code /assets/0123456789ab}. */
   String address() {
     return "/assets/" + hash;
   }

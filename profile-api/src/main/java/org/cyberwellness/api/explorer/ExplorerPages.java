@@ -20,9 +20,9 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Answers the addresses of the explorer with its one page, which reads the address itself. Two of
- * them, {@code /} and {@code /KH}, have an answer for programs, too: there only who asks for HTML
- * by name gets the page.
+ * Serves the explorer's one HTML page at all its addresses; the page's script reads the address. At
+ * {@code /} and {@code /KH} programs get another answer: only clients that accept HTML explicitly
+ * get the page.
  */
 @Configuration(proxyBeanMethods = false)
 class ExplorerPages {
@@ -55,7 +55,7 @@ class ExplorerPages {
                     .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML)));
   }
 
-  /** The page says in a few bytes where all the rest is, and is asked for each time. */
+  /** The page is a few bytes that name the assets. It is revalidated on each visit. */
   private static HandlerFunction<ServerResponse> page(String file, Assets assets)
       throws IOException {
     String html =

@@ -1,4 +1,4 @@
-/** The pages on which people look at the profiles; all that they show comes from the public API. */
+/** The explorer, a website for people. Everything it shows comes from the public API. */
 @NullMarked
 package org.cyberwellness.api.explorer;
 

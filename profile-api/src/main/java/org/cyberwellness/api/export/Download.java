@@ -14,16 +14,16 @@ import org.springframework.http.HttpMethod;
 /**
  * How a file is sent.
  *
- * @param type of its content
- * @param name that it is saved under
- * @param shown whether a browser shows it rather than saving it
+ * @param type the media type
+ * @param name the file name
+ * @param shown whether a browser displays the file instead of saving it
  */
 record Download(String type, String name, boolean shown) {
   static final String CSV = "text/csv;charset=UTF-8;header=present";
   static final String NDJSON = "application/x-ndjson;charset=UTF-8";
   private static final int BUFFER = 1 << 16;
 
-  /** Sends what the client has not got yet, bit by bit. */
+  /** Sends the file, unless the client has it already. It is streamed, not buffered. */
   void send(Export export, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader(

@@ -11,7 +11,7 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Prepares files of events; the hash of a stream's last event stands for all of the stream. */
+/** Prepares files of events. The hash of a stream's last event identifies the whole stream. */
 @Component
 class EventFile {
   private final EventExport events;

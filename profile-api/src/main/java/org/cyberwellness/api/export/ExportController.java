@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses of events and statements, of all countries and of one. */
+/** Serves files of events and statements, of all countries or of one. */
 @RestController
 class ExportController {
   private final ExportParameters parameters;

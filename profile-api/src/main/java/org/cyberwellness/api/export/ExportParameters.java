@@ -19,7 +19,10 @@ import org.cyberwellness.profile.event.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what an address asks for. What it does not know it refuses: a misspelt date is no date. */
+/**
+ * Reads the parameters of an export. Unknown parameters are refused, so that a misspelt one is
+ * noticed.
+ */
 @Component
 class ExportParameters {
   private static final String AS_OF = "asOf";
@@ -33,20 +36,23 @@ class ExportParameters {
     this.today = today;
   }
 
-  /** Of an address that takes both times. */
+  /** The point in time requested by {@code asOf} and {@code knownAt}. */
   RequestedPoint asked(HttpServletRequest request) {
     check(request, Set.of(AS_OF, KNOWN_AT));
     LocalDate asOf = value(request, AS_OF, TimeText::date);
     return new RequestedPoint(today.asOf(asOf, AS_OF), asOf == null, knownAtIn(request));
   }
 
-  /** Of an address that takes knownAt alone; null for all that is known. */
+  /**
+   * The instant requested by {@code knownAt}, where no other parameter is allowed; null for the
+   * present knowledge.
+   */
   @Nullable KnownAt knownAt(HttpServletRequest request) {
     check(request, Set.of(KNOWN_AT));
     return knownAtIn(request);
   }
 
-  /** The country in an address. */
+  /** The country in a path. */
   static CountryCode country(String text) {
     try {
       return CountryCode.parse(text);
@@ -57,14 +63,14 @@ class ExportParameters {
 
   private void check(HttpServletRequest request, Set<String> known) {
     if (!gate.isOpen()) {
-      throw new UnavailableException("The profiles are still being built");
+      throw new UnavailableException("The profiles are still being built: try again");
     }
     for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
       String name = given.getKey();
       if (!known.contains(name)) {
         throw refused(
             name,
-            "is no parameter of this address: give %s"
+            "is not a parameter of this address: give %s"
                 .formatted(String.join(" or ", known.stream().sorted().toList())));
       }
       if (given.getValue().length > 1) {

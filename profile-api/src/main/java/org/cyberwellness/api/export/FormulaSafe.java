@@ -1,11 +1,13 @@
 package org.cyberwellness.api.export;
 
 /**
- * Keeps spreadsheets from taking a text for a formula: one that begins as formulas do has an
- * apostrophe put in front.
+ * Prevents spreadsheets from executing text as a formula: an apostrophe is put before text that
+ * starts like one.
  */
 final class FormulaSafe {
-  /** The last four are the wide forms that East Asian spreadsheets take for the first four. */
+  /**
+   * The last four are the full-width forms of the first four, which East Asian spreadsheets accept.
+   */
   private static final String BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private FormulaSafe() {}

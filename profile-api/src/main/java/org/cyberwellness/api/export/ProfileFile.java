@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.cyberwellness.document.writing.DocumentFormat;
 
 /**
- * What a profile is sent as.
+ * The format of a profile file.
  *
- * @param document the format of the document; nothing for the profile's JSON
- * @param type of its content
+ * @param document the document format; empty for the profile as JSON
+ * @param type the media type
  */
 record ProfileFile(Optional<DocumentFormat> document, String type) {
-  /** By the ending of the address. */
+  /** By the extension in the path. */
   static final Map<String, ProfileFile> ENDING =
       Map.of(
           "md", document(DocumentFormat.MARKDOWN, "text/markdown;charset=UTF-8"),
@@ -23,7 +23,7 @@ record ProfileFile(Optional<DocumentFormat> document, String type) {
     return new ProfileFile(Optional.of(format), type);
   }
 
-  /** What a browser lets it do: nothing, but for a page to have its own style. */
+  /** The content security policy: nothing is allowed, except an HTML document's own style. */
   String policy() {
     return "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
         + document.flatMap(DocumentFormat::styleSource).map("; style-src "::concat).orElse("");

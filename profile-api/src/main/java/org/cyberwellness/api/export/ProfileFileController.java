@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses of one country's profile, as a document and as JSON. */
+/** Serves a country's profile as a document or as JSON. */
 @RestController
 class ProfileFileController {
   private final ExportParameters parameters;

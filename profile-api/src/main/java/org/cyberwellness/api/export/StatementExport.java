@@ -15,7 +15,7 @@ import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** Prepares tables of statements: what is in them is settled before the first row is written. */
+/** Prepares tables of statements. Their content is fixed before the first row is written. */
 @Component
 class StatementExport {
   private final Standings standings;
@@ -28,10 +28,10 @@ class StatementExport {
     this.fixed = fixed;
   }
 
-  /** A country, and how much of what is recorded of it the table knows. */
+  /** A country, and the stamp of the last event that the table includes. */
   private record Known(CountryCode country, KnownAt knownAt) {}
 
-  /** The rows of every country of which something was known. */
+  /** The statements of every country of which something was known. */
   Export ofAll(RequestedPoint asked) {
     boolean settled =
         !asked.today()
@@ -45,7 +45,7 @@ class StatementExport {
     return export(asked, known, settled, true);
   }
 
-  /** The rows of one country, whether or not anything is known of it. */
+  /** The statements of one country, even if nothing is known of it. */
   Export of(CountryCode country, RequestedPoint asked) {
     boolean settled = !asked.today() && fixed.isSettled(country, asked.knownAt());
     CountryHistory history = histories.of(country);
@@ -83,7 +83,7 @@ class StatementExport {
     return new Known(standing.country(), earlier(standing.knownAt(), asked));
   }
 
-  /** Of what is known now and what is asked for, the earlier. */
+  /** The earlier of the newest stamp and the requested instant. */
   private static KnownAt earlier(KnownAt newest, RequestedPoint asked) {
     KnownAt knownAt = asked.knownAt();
     return knownAt == null || newest.isBefore(knownAt) ? newest : knownAt;

@@ -18,9 +18,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Statements as a table of RFC 4180: a row for each indicator of each country. */
+/** Statements as CSV (RFC 4180), with one row for each indicator of each country. */
 final class StatementTable implements AutoCloseable {
-  /** To be raised when the same statements are written in another way. */
+  /**
+   * The version of the table's format. Increase it when the same statements are written
+   * differently.
+   */
   static final int FORM = 1;
 
   private static final List<String> HEADER =

@@ -1,4 +1,4 @@
-/** Events, statements and documents at stable addresses, to be taken away as files. */
+/** Events, statements and documents as files at stable addresses. */
 @NullMarked
 package org.cyberwellness.api.export;
 

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Finds a country, a profile or an event by its id. */
+/** Finds a country, profile or event by its id. */
 @Controller
 class NodeController {
   private final Today today;
@@ -52,7 +52,7 @@ class NodeController {
             history -> history.find(id).map(event -> new EventView(event, scope)).orElse(null));
   }
 
-  /** An instant that no profile reports makes no id. */
+  /** An instant that no profile reports gives no valid id. */
   private static CompletableFuture<@Nullable ProfileView> profile(
       String id, ProfileQuestion question, DataLoader<ProfileQuestion, Profile> profiles) {
     return profiles

@@ -7,7 +7,7 @@ import org.cyberwellness.api.profile.ProfileView;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Tells which type of the schema shows a node. */
+/** Maps nodes to their types of the schema. */
 @Component
 class NodeTypes implements RuntimeWiringConfigurer {
 
@@ -25,7 +25,7 @@ class NodeTypes implements RuntimeWiringConfigurer {
       case Country _ -> "Country";
       case ProfileView _ -> "Profile";
       case EventView _ -> "RecordedEvent";
-      default -> throw new IllegalStateException(node + " is no node");
+      default -> throw new IllegalStateException(node + " is not a node");
     };
   }
 }

@@ -1,4 +1,4 @@
-/** Finds again what an earlier answer named by an id. */
+/** Finds objects by their ids. */
 @NullMarked
 package org.cyberwellness.api.node;
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a profile's permalink: the whole profile as JSON, by a query of the public API. */
+/** Serves permalinks: the whole profile as JSON, by a query of the public API. */
 @RestController
 class PermalinkController {
   private static final String INDEX =
@@ -46,7 +46,7 @@ class PermalinkController {
     this.fixed = fixed;
   }
 
-  /** Tells someone who opens the address where to go on. */
+  /** A short guide for a person who opens the address. */
   @GetMapping(value = "/", produces = MediaType.TEXT_PLAIN_VALUE)
   String index() {
     return INDEX;
@@ -55,8 +55,8 @@ class PermalinkController {
   /**
    * The country's profile.
    *
-   * @return with leave to keep it for good where it never changes; 400 where a value is refused,
-   *     503 where it cannot be answered for now
+   * @return 200, cacheable without limit if the answer is fixed; 400 if a value is refused; 503 if
+   *     no answer is available now
    */
   @GetMapping("/{country:[A-Za-z]{2,3}}")
   ResponseEntity<Object> profile(

@@ -40,10 +40,10 @@ public class WholeProfile {
   }
 
   /**
-   * The profile.
+   * The profile as JSON.
    *
-   * @param knownAt null for all that is known
-   * @throws RefusedAnswerException where it cannot be answered
+   * @param knownAt null for the present knowledge
+   * @throws RefusedAnswerException if the query is answered with errors
    */
   public String json(CountryCode country, AsOf asOf, @Nullable KnownAt knownAt) {
     WebGraphQlResponse response =
@@ -54,12 +54,12 @@ public class WholeProfile {
     return json(response);
   }
 
-  /** The profile that was answered. */
+  /** The profile in a response. */
   String json(WebGraphQlResponse response) {
     return json.writeValueAsString(response.<Map<String, Object>>getData());
   }
 
-  /** The answer to the query with these variables, which may be wrong. */
+  /** Executes the query with these variables, which need not be valid. */
   WebGraphQlResponse ask(String country, @Nullable String asOf, @Nullable String knownAt) {
     Map<String, @Nullable Object> variables = new HashMap<>();
     variables.put("country", country);

@@ -1,4 +1,4 @@
-/** The addresses that can be opened in a browser: each shows one answer. */
+/** Permalinks: addresses that each show one answer. */
 @NullMarked
 package org.cyberwellness.api.permalink;
 

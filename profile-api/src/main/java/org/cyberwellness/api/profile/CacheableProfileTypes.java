@@ -5,7 +5,10 @@ import org.cyberwellness.api.web.execution.CacheableTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names the types that show a profile's own statements and figures, without their evidence. */
+/**
+ * The schema types of a profile's statements and figures without evidence, whose fragments may be
+ * cached.
+ */
 @Configuration(proxyBeanMethods = false)
 class CacheableProfileTypes {
   @Bean

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** A background figure, as the API shows it. */
 public record MeasurementView(EventView event) {
 
-  /** The figure that an event gives; null where none does. */
+  /** The figure that an event reports; null without an event. */
   public static @Nullable MeasurementView of(@Nullable RecordedEvent event, KnowledgeScope scope) {
     return event == null ? null : new MeasurementView(new EventView(event, scope));
   }
 
-  /** People, or per cent of the population. */
+  /** The value: people, or per cent of the population. */
   public double value() {
     return ((FigureReported) event.event().event()).value();
   }
 
-  /** When it was so. */
+  /** When it was true. */
   public Effective effective() {
     return event.effective();
   }
 
-  /** Who says so. */
+  /** The source. */
   public Source source() {
     return event.source();
   }

@@ -29,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** A profile and what it says. */
+/** A profile and its content. */
 @Controller
 class ProfileController {
   private final Profiles answers;

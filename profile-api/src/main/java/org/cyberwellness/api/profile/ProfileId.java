@@ -12,7 +12,10 @@ import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.profile.event.CountryCode;
 
-/** Names an answer for good: {@code profile:KH:2014-08-26:2026-11-24T09:30:00.123456Z}. */
+/**
+ * The id of a profile, such as {@code profile:KH:2014-08-26:2026-11-24T09:30:00.123456Z}. It
+ * identifies one answer for good.
+ */
 public final class ProfileId {
   private static final Pattern FORM =
       Pattern.compile("profile:([A-Z]{2}):([0-9]{4}-[0-9]{2}-[0-9]{2}):([0-9T:.-]+Z)");
@@ -23,7 +26,9 @@ public final class ProfileId {
     return "profile:%s:%s:%s".formatted(profile.country(), profile.asOf(), profile.knownAt());
   }
 
-  /** What the profile of this id answers, or nothing where the text is no profile's id. */
+  /**
+   * The question that the profile with this id answers; empty if the text is not a profile's id.
+   */
   public static Optional<ProfileQuestion> question(String id) {
     Matcher parts = FORM.matcher(id);
     if (!parts.matches()) {

@@ -7,7 +7,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Loads the profiles that one level of a query asks for at once. */
+/** Loads all profiles that one level of a query needs at once. */
 @Component
 class ProfileLoader {
 

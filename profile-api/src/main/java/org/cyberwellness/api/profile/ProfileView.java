@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** A profile, as the API shows it. */
 public record ProfileView(Profile profile, KnowledgeScope scope) implements FragmentSource {
 
-  /** A profile that was recorded. */
+  /** A profile of recorded events. */
   public static ProfileView of(Profile profile) {
     return new ProfileView(profile, KnowledgeScope.of(profile));
   }
 
-  /** A profile as it would become. */
+  /** The profile that a dry run would lead to. */
   public static ProfileView imagined(CountryHistory history, KnowledgeScope scope) {
     return new ProfileView(history.at(scope.asOf()), scope);
   }
 
-  /** What {@code node} finds it by; in a dry run, one that nothing finds. */
+  /** The id for {@code node}; in a dry run, an id that is not found. */
   public String id() {
     return (scope.isDryRun() ? "dry-run:" : "") + ProfileId.of(profile);
   }
 
-  /** Whose profile it is. */
+  /** The country. */
   public Country country() {
     return new Country(profile.country());
   }
@@ -43,37 +43,37 @@ public record ProfileView(Profile profile, KnowledgeScope scope) implements Frag
     return profile.asOf().date();
   }
 
-  /** The stamp of the last event or retraction that it knows. */
+  /** The stamp of the last known event or retraction. */
   public Instant knownAt() {
     return profile.knownAt().instant();
   }
 
-  /** The place of that event or retraction, or -1. */
+  /** The sequence of that event or retraction, or -1. */
   public long sequence() {
     return profile.sequence();
   }
 
-  /** The hash of that event or retraction. */
+  /** The hash of that event or retraction, in hexadecimal. */
   public String hash() {
     return profile.hash();
   }
 
-  /** The latest day on which one of its events begins. */
+  /** The latest begin day of its events; null if there are none. */
   public @Nullable LocalDate lastChangedOn() {
     return profile.lastChangedOn();
   }
 
-  /** How many events made it. */
+  /** The number of events that count. */
   public int eventCount() {
     return profile.eventCount();
   }
 
-  /** How much of the template is in place. */
+  /** The readiness: how much of the template is in place. */
   public Readiness readiness() {
     return profile.readiness();
   }
 
-  /** What it says of one indicator. */
+  /** The statement on one indicator. */
   public StatementView statement(Indicator indicator) {
     return new StatementView(this, indicator, profile.statement(indicator));
   }
@@ -96,7 +96,7 @@ public record ProfileView(Profile profile, KnowledgeScope scope) implements Frag
     return "Profile";
   }
 
-  /** A dry run is asked for once. */
+  /** A dry run is never repeated, and so not cached. */
   @Override
   public @Nullable FragmentContent fragmentContent() {
     return scope.supplied() == null

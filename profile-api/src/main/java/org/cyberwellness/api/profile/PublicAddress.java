@@ -5,30 +5,34 @@ import org.cyberwellness.history.timeline.Profile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where an answer can be found again, and how to cite it. */
+/** The permalink of an answer, and its citation. */
 @Component
 public class PublicAddress {
   private final String base;
 
   /**
-   * @param base the address at which people reach the application
+   * @param base the URL at which clients reach the application
    */
   PublicAddress(@Value("${cyberwellness.public-url}") String base) {
     this.base = base.replaceFirst("/+$", "");
   }
 
-  /** The address of the application, with no slash at its end. */
+  /** The application's URL, without a slash at the end. */
   public String base() {
     return base;
   }
 
-  /** The address of exactly this answer. */
+  /** The permalink of a profile. */
   public String permalink(Profile profile) {
     return "%s/%s?asOf=%s&knownAt=%s"
         .formatted(base, profile.country(), profile.asOf(), profile.knownAt());
   }
 
-  /** How to cite the profile of a country of this name. */
+  /**
+   * A citation of a profile.
+   *
+   * @param country the country's name
+   */
   public String citation(String country, Profile profile) {
     return "Cyberwellness profile of %s as of %s, as known at %s. %s"
         .formatted(

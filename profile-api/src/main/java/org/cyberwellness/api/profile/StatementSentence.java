@@ -9,13 +9,17 @@ import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.Indicator;
 
-/** What a profile says of an indicator, in one sentence. */
+/** Describes a statement in one sentence. */
 public final class StatementSentence {
   private static final int NAMED = 3;
 
   private StatementSentence() {}
 
-  /** The sentence, from a capital to a full stop. */
+  /**
+   * The sentence, with a capital letter and a full stop.
+   *
+   * @param country the country's name
+   */
   public static String of(String country, Indicator indicator, Statement statement) {
     String of = "%s, %s".formatted(country, indicator.title());
     return switch (statement.status()) {

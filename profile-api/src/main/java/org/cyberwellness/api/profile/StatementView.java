@@ -12,53 +12,53 @@ import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile says of one indicator, as the API shows it. */
+/** A profile's statement on one indicator, as the API shows it. */
 public record StatementView(ProfileView profile, Indicator indicator, Statement statement)
     implements FragmentSource {
 
-  /** Its number in the template. */
+  /** The indicator's number in the template. */
   public String number() {
     return indicator.number();
   }
 
-  /** Its heading in the template. */
+  /** The indicator's heading in the template. */
   public String title() {
     return indicator.title();
   }
 
-  /** The group that it belongs to. */
+  /** The indicator's area. */
   public Area area() {
     return indicator.area();
   }
 
-  /** Where the country stands. */
+  /** The status. */
   public IndicatorStatus status() {
     return statement.status();
   }
 
-  /** The statuses that may have come about already. */
+  /** The other statuses that may hold already; empty if the status is certain. */
   public List<IndicatorStatus> mayAlreadyBe() {
     return statement.mayAlreadyBe();
   }
 
-  /** The day of which the newest evidence speaks. */
+  /** The begin day of the newest evidence; null if there is none. */
   public @Nullable LocalDate lastEvidenceOn() {
     return statement.lastEvidenceOn();
   }
 
-  /** Since when it stands there. */
+  /** When the status began; null if nothing is reported. */
   public @Nullable Effective since() {
     return statement.since();
   }
 
-  /** What is in force, or has happened. */
+  /** The measures in force, and occurrences. */
   public List<MeasureView> measures() {
     return statement.measures().stream()
         .map(measure -> new MeasureView(measure, profile.scope()))
         .toList();
   }
 
-  /** One sentence in plain English. */
+  /** A description in one English sentence. */
   public String summary() {
     return StatementSentence.of(profile.country().name(), indicator, statement);
   }
@@ -73,7 +73,7 @@ public record StatementView(ProfileView profile, Indicator indicator, Statement 
     return "IndicatorStatement";
   }
 
-  /** A dry run is asked for once. */
+  /** A dry run is never repeated, and so not cached. */
   @Override
   public @Nullable FragmentContent fragmentContent() {
     return profile.scope().supplied() == null

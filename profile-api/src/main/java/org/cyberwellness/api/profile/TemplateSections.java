@@ -11,7 +11,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * The template's sections: each field of theirs is a further section, or an indicator's statement.
+ * The template's sections in the schema: each field of a section is a further section, or the
+ * statement on an indicator.
  */
 @Component
 class TemplateSections implements RuntimeWiringConfigurer {

@@ -1,4 +1,4 @@
-/** What does a country have on a date? */
+/** Profiles and their statements. */
 @NullMarked
 package org.cyberwellness.api.profile;
 

@@ -22,10 +22,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Keeps the aggregates of countries at hand, each brought up to date before it decides. */
+/**
+ * Configures the cache of aggregates. A cached aggregate is brought up to date before it handles a
+ * command.
+ */
 @Configuration(proxyBeanMethods = false)
 class AggregateConfiguration {
-  /** An aggregate holds all of its country's standing events. */
+  /** An aggregate contains all standing events of its country. */
   private static final long CACHED_PROFILES = 50;
 
   @Bean
@@ -46,8 +49,8 @@ class AggregateConfiguration {
   }
 
   /**
-   * A refusal comes before anything is done, so that the aggregate stays as it is, and at hand.
-   * Told once the bus is there: Axon's own configuration may be made on the way to it.
+   * A refused command leaves the aggregate unchanged, so that it stays cached. Set once the command
+   * bus exists, since Axon's configuration may need this one first.
    */
   @Bean
   SmartInitializingSingleton refusals(ObjectProvider<SimpleCommandBus> commands) {
@@ -68,8 +71,8 @@ class AggregateConfiguration {
   }
 
   /**
-   * Another instance may have recorded since an aggregate was put aside: a decision on what it knew
-   * then would refuse what is right.
+   * Another instance may have recorded events since the aggregate was cached. A decision on old
+   * knowledge could be wrong.
    */
   private static final class UpToDate extends CachingEventSourcingRepository<CountryProfile> {
     private final EventStore events;
@@ -84,7 +87,8 @@ class AggregateConfiguration {
         String country, @Nullable Long expectedVersion) {
       EventSourcedAggregate<CountryProfile> aggregate =
           super.doLoadWithLock(country, expectedVersion);
-      @Nullable Long version = aggregate.version(); // null where a dry run has only imagined events
+      @Nullable Long version =
+          aggregate.version(); // null if a dry run has applied events only in memory
       DomainEventStream since = events.readEvents(country, version == null ? 0 : version + 1);
       if (since.hasNext()) {
         aggregate.initializeState(since);

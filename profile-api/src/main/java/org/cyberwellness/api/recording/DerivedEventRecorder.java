@@ -15,7 +15,7 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records events that other parts of the application work out: all of them, or none. */
+/** Records events that are derived from a country's history, all or none. */
 @Component
 public class DerivedEventRecorder {
   private static final int ATTEMPTS = 20;
@@ -31,10 +31,10 @@ public class DerivedEventRecorder {
   }
 
   /**
-   * Works out what to record from all that is recorded of the country, and records it unless
-   * something was recorded in between; then anew.
+   * Derives events from the country's history and records them. If another command records in
+   * between, they are derived again.
    *
-   * @param caller who records it
+   * @param caller the author of the events
    */
   public RecordingResult record(Caller caller, DerivedEvents asked) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -55,13 +55,11 @@ public class DerivedEventRecorder {
       }
     }
     throw new UnavailableException(
-        "Others record on %s without a break: nothing was recorded, try again"
-            .formatted(asked.country()));
+        "Others are recording on %s: nothing was recorded, try again".formatted(asked.country()));
   }
 
   /**
-   * What is wrong with a request whose input cannot be read: where its id is known, that it was
-   * used for another one.
+   * The errors for a request with unreadable input: if its id was used before, that error instead.
    */
   public List<UserError> refused(@Nullable String requestId, UserError error) {
     return requestId != null && ledger.request(requestId).isPresent()
@@ -80,7 +78,7 @@ public class DerivedEventRecorder {
           List.of(
               new UserError(
                   UserError.Code.TOO_LARGE,
-                  "says %d things that are new: at most %d can be recorded at once"
+                  "contains %d new facts: at most %d can be recorded at once"
                       .formatted(events.size(), MutationReader.MOST_EVENTS),
                   List.of("text"))));
     }

@@ -8,13 +8,13 @@ import org.cyberwellness.profile.event.ProfileEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of one country that follow from what is recorded of it: worked out anew where someone
- * records meanwhile.
+ * Events of one country that are derived from its history. They are derived again if others record
+ * meanwhile.
  *
- * @param mutation the mutation that records them
- * @param content all that makes the request the same as another of its kind, in normal form
- * @param requestId the client's name for the request, where it has one
- * @param events to be recorded behind the last of a history; none where there is nothing to record
+ * @param mutation the name of the mutation that records them
+ * @param content everything that makes two requests equal, in normal form
+ * @param requestId the client's id for the request; null if it has none
+ * @param events derives the events from a history; an empty list if there is nothing to record
  */
 public record DerivedEvents(
     String mutation,

@@ -52,11 +52,11 @@ import org.cyberwellness.profile.event.TreatyRatified;
 import org.cyberwellness.profile.event.TreatySigned;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the input of one event: the one of its kinds that is given. */
+/** Reads the input of one event, a oneOf input object. */
 final class EventInputs {
   private EventInputs() {}
 
-  /** The field that gives an event of this kind: LEGISLATION_ENACTED is legislationEnacted. */
+  /** The input field of a kind of event: legislationEnacted for LEGISLATION_ENACTED. */
   static String fieldOf(EventKind kind) {
     StringBuilder field = new StringBuilder();
     for (String word : kind.name().split("_")) {
@@ -68,10 +68,10 @@ final class EventInputs {
   }
 
   /**
-   * The event that an input gives.
+   * Reads an event.
    *
-   * @param source of an event that names none of its own
-   * @throws InvalidInputException where a value of it is refused
+   * @param source the source if the event names none
+   * @throws InvalidInputException if a value is refused
    */
   @SuppressWarnings("unchecked")
   static ProfileEvent read(Map<String, Object> oneOf, List<String> path, Source source) {
@@ -84,7 +84,7 @@ final class EventInputs {
         return read(kind, fields, own == null ? source : own);
       }
     }
-    throw new IllegalStateException("the schema has a kind of event that is unknown here");
+    throw new IllegalStateException("the schema has an unknown kind of event");
   }
 
   private static ProfileEvent read(EventKind kind, InputFields in, Source source) {

@@ -18,13 +18,17 @@ import org.cyberwellness.profile.event.Url;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an input object, which the schema has already coerced.
+ * The fields of an input object, after GraphQL's coercion.
  *
- * @param path where the object is
+ * @param path the path of the object in the input
  */
 public record InputFields(Map<String, Object> fields, List<String> path) {
 
-  /** The value of a field, made of what the input gives; its refusal names the field. */
+  /**
+   * Converts the value of a field; null if it is absent. An error names the field.
+   *
+   * @throws InvalidInputException if the value is refused
+   */
   public <T> @Nullable T optional(String name, Function<Object, T> make) {
     Object given = fields.get(name);
     if (given == null) {
@@ -114,8 +118,6 @@ public record InputFields(Map<String, Object> fields, List<String> path) {
   private static MeasureId measureId(Object text) {
     return MeasureId.parse((String) text)
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "is no id of a measure: give one that a profile gave"));
+            () -> new IllegalArgumentException("is not a measure's id: give one from a profile"));
   }
 }

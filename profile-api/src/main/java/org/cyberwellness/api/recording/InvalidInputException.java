@@ -2,7 +2,7 @@ package org.cyberwellness.api.recording;
 
 import java.util.List;
 
-/** An input, or a part of it, cannot be read. */
+/** An input is invalid. */
 public final class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class InvalidInputException extends RuntimeException {
     this(List.of(error));
   }
 
-  /** At least one. */
+  /** The errors, at least one. */
   public List<UserError> errors() {
     return errors;
   }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Reads the inputs of the mutations. */
 @Component
 class MutationReader {
-  /** How many events are recorded at once. */
+  /** The highest number of events in a request. */
   static final int MOST_EVENTS = 500;
 
   private final Ledger ledger;
@@ -36,7 +36,7 @@ class MutationReader {
   }
 
   /**
-   * @throws InvalidInputException with all that is refused
+   * @throws InvalidInputException with all errors found
    */
   PreparedMutation recordEvents(Map<String, Object> input) {
     InputFields fields = new InputFields(input, List.of());
@@ -135,7 +135,7 @@ class MutationReader {
     return EventId.parse(text).orElseThrow(() -> notFound(text));
   }
 
-  /** Who said what is corrected is taken to say what is right, unless the input names another. */
+  /** The source of the corrected event, which is the default if the input names none. */
   private Source sourceOf(EventId id) {
     return ledger.read(new StreamRange(id.country(), id.sequence(), id.sequence())).stream()
         .flatMap(entry -> RecordedEvent.of(entry).stream())

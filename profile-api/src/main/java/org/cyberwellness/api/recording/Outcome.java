@@ -3,17 +3,17 @@ package org.cyberwellness.api.recording;
 import java.util.List;
 import org.cyberwellness.history.timeline.CountryHistory;
 
-/** What became of a mutation. */
+/** The outcome of a mutation. */
 sealed interface Outcome {
 
   /**
-   * It was carried out, now or before.
+   * The mutation was executed, now or by an earlier request with the same id.
    *
-   * @param first the place of the first entry that it added to the country's stream
-   * @param last the place of the last one
-   * @param history the country's history, these entries included
-   * @param projected whether the read store knows them, too
-   * @param dryRun whether they are only imagined
+   * @param first the sequence of the first entry that it added
+   * @param last the sequence of the last one
+   * @param history the country's history including these entries
+   * @param projected whether the read store contains them
+   * @param dryRun whether they are not recorded
    */
   record Done(long first, long last, CountryHistory history, boolean projected, boolean dryRun)
       implements Outcome {}

@@ -15,7 +15,7 @@ import org.cyberwellness.profile.event.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a mutation shows of what it did, as of today. */
+/** Shows the outcome of a mutation, with today's profile. */
 @Component
 class OutcomeViews {
   private final Today today;
@@ -24,7 +24,7 @@ class OutcomeViews {
     this.today = today;
   }
 
-  /** What the shown profile knows. */
+  /** The knowledge of the profile that is shown. */
   KnowledgeScope from(Done done) {
     if (done.dryRun()) {
       return KnowledgeScope.imagined(done.history(), today.date(), done.first() - 1);
@@ -34,7 +34,7 @@ class OutcomeViews {
         : KnowledgeScope.ofRecorded(done.history(), today.date());
   }
 
-  /** The event at that place of the stream. */
+  /** The event with this sequence. */
   EventView event(Done done, long sequence) {
     return event(done, new EventId(done.history().country(), sequence));
   }
@@ -43,7 +43,7 @@ class OutcomeViews {
     return new EventView(done.history().find(id).orElseThrow(), from(done));
   }
 
-  /** The current profile; null where the read store does not know it yet. */
+  /** The current profile; null if the read store does not contain the events yet. */
   @Nullable ProfileView profile(Done done) {
     if (!done.projected()) {
       return null;
@@ -54,7 +54,7 @@ class OutcomeViews {
         : ProfileView.of(done.history().at(scope.asOf()));
   }
 
-  /** What they change in the current profile: between what was known just before, and with them. */
+  /** The changes of the current profile, from just before the mutation to just after it. */
   List<ChangeView> changes(Done done) {
     if (!done.projected()) {
       return List.of();

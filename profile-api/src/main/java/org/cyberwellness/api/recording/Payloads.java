@@ -7,12 +7,12 @@ import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.profile.ProfileView;
 import org.jspecify.annotations.Nullable;
 
-/** What the mutations answer with. */
+/** The payloads of the mutations. */
 final class Payloads {
   private Payloads() {}
 
   /**
-   * @param changed works out the changes, which only those pay for who ask
+   * @param changed computes the changes, only if they are requested
    */
   record RecordEventsPayload(
       List<EventView> events,

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A mutation, read.
+ * A parsed mutation.
  *
- * @param command for the country's aggregate
- * @param content all that makes it the same as another of its kind, in normal form
- * @param pathOf where in the input a refusal belongs
+ * @param command the command for the country's aggregate
+ * @param content everything that makes two requests equal, in normal form
+ * @param pathOf the path in the input that a refusal concerns
  */
 record PreparedMutation(
     String mutation,
@@ -31,7 +31,7 @@ record PreparedMutation(
     Function<Refusal, List<String>> pathOf) {
   private static final JsonMapper JSON = StoredForm.configure(JsonMapper.builder()).build();
 
-  /** The request that it is, where the client names it. */
+  /** The identity of the request; null if the client gave no id. */
   @Nullable Request request() {
     return requestId == null ? null : new Request(requestId, digest());
   }

@@ -29,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Carries mutations out, and waits until their events can be read. */
+/** Executes mutations, and waits until their events are projected. */
 @Component
 class Recorder {
   private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
@@ -51,11 +51,12 @@ class Recorder {
   }
 
   /**
-   * Reads and carries out a mutation.
+   * Parses and executes a mutation.
    *
-   * @param caller whose name is written down
-   * @param requestId looked at first: an input that cannot be read is another than the one that was
-   *     carried out
+   * @param caller the author of the events
+   * @param requestId looked up if the input is invalid: if it is known, this is another request
+   *     under the same id
+   * @param read parses the input; throws {@link InvalidInputException}
    */
   Outcome carryOut(Caller caller, Optional<String> requestId, Supplier<PreparedMutation> read) {
     try {
@@ -68,9 +69,9 @@ class Recorder {
   }
 
   /**
-   * Carries out what was worked out from a history, where anything came of it.
+   * Records derived events, if there are any.
    *
-   * @param order of events to be recorded; none, where the history says it all
+   * @param order a command to record events; an empty one if the history already says everything
    */
   Outcome carryOut(Caller caller, PreparedMutation order, CountryHistory history) {
     Request request = order.request();
@@ -93,7 +94,7 @@ class Recorder {
         case Recorded recorded ->
             done(order.country(), recorded.firstSequence(), recorded.lastSequence());
         case StreamRange known -> done(known.country(), known.first(), known.last());
-        default -> throw new IllegalStateException("no answer of a command is of another type");
+        default -> throw new IllegalStateException("unknown type of a command's result");
       };
     } catch (RefusedException e) {
       return new Outcome.Refused(
@@ -111,7 +112,8 @@ class Recorder {
   }
 
   /**
-   * Another instance may record on the same country at the same time: one of the two tries again.
+   * Sends the command. If another instance records on the same country at the same time, it is sent
+   * again.
    */
   private Object send(Caller caller, PreparedMutation order) {
     CommandOrigin origin = new CommandOrigin(caller.name(), order.request());
@@ -124,8 +126,7 @@ class Recorder {
       }
     }
     throw new UnavailableException(
-        "Others record on %s without a break: nothing was recorded, try again"
-            .formatted(order.country()));
+        "Others are recording on %s: nothing was recorded, try again".formatted(order.country()));
   }
 
   private Outcome done(CountryCode country, long first, long last) {
@@ -138,9 +139,9 @@ class Recorder {
     try {
       return CountryHistory.empty(country).with(ledger.read(new StreamRange(country, 0, last)));
     } catch (RuntimeException e) {
-      LOG.warn("What is recorded of {} cannot be read: {}", country, e.toString());
+      LOG.warn("The recorded events of {} cannot be read: {}", country, e.toString());
       throw new UnavailableException(
-          "It is recorded, up to %s, and cannot be shown for now: ask again under the same requestId"
+          "The events up to %s are recorded but cannot be shown now: repeat the request with the same requestId"
               .formatted(new EventId(country, last)));
     }
   }
@@ -151,7 +152,7 @@ class Recorder {
     CountryHistory history =
         projected(country, before)
             .orElseThrow(
-                () -> new UnavailableException("The read store has not caught up yet: try again"));
+                () -> new UnavailableException("The read store is not up to date yet: try again"));
     return new Outcome.Done(
         recorded.firstSequence(),
         recorded.lastSequence(),
@@ -173,7 +174,10 @@ class Recorder {
     return entries;
   }
 
-  /** What is recorded is recorded, whether the read store can show it or not. */
+  /**
+   * The history in the read store, if it is projected up to the sequence in time. The events are
+   * recorded either way.
+   */
   private Optional<CountryHistory> projected(CountryCode country, long sequence) {
     try {
       return progress.await(country, sequence, PATIENCE)
@@ -183,7 +187,7 @@ class Recorder {
       Thread.currentThread().interrupt();
       return Optional.empty();
     } catch (RuntimeException e) {
-      LOG.warn("The read store does not tell what it knows of {}: {}", country, e.toString());
+      LOG.warn("The read store cannot be read for {}: {}", country, e.toString());
       return Optional.empty();
     }
   }
@@ -191,7 +195,7 @@ class Recorder {
   static UserError requestIdReused(String id) {
     return new UserError(
         UserError.Code.CONFLICT,
-        "'%s' was used for another request: give this one an id of its own".formatted(id),
+        "'%s' was used for another request: give this one its own id".formatted(id),
         List.of("requestId"));
   }
 

@@ -19,7 +19,7 @@ import org.cyberwellness.profile.event.Line;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Records, retracts and corrects. */
+/** Records, retracts and corrects events. */
 @Controller
 class RecordingController {
   private final MutationReader reader;
@@ -92,7 +92,7 @@ class RecordingController {
     return Objects.requireNonNull(env.<Map<String, Object>>getArgument("input"));
   }
 
-  /** An id that is no text names no request, and some databases cannot be asked for it. */
+  /** Empty if the id is not valid text, which some databases cannot search for. */
   private static Optional<String> requestId(Map<String, Object> input) {
     try {
       return Optional.ofNullable((String) input.get("requestId")).map(id -> new Line(id).text());

@@ -8,13 +8,13 @@ import org.cyberwellness.api.profile.ProfileView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded, or would be.
+ * The events that were recorded, or would be in a dry run.
  *
- * @param profile the current one, these events included; null where they were refused or are not
- *     yet projected
- * @param changed works out what they change in that profile, which only those pay for who ask
- * @param projected whether the read store knows them, too
- * @param userErrors where there is one, nothing was recorded
+ * @param profile the current profile including these events; null if they were refused or are not
+ *     projected yet
+ * @param changed computes the changes of that profile, only if they are requested
+ * @param projected whether the read store contains the events
+ * @param userErrors if not empty, nothing was recorded
  */
 public record RecordingResult(
     List<EventView> events,
@@ -23,7 +23,7 @@ public record RecordingResult(
     boolean projected,
     List<UserError> userErrors) {
 
-  /** What they change in the current profile. */
+  /** The changes of the current profile. */
   public List<ChangeView> changes() {
     return changed.get();
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is wrong with an input, where, and what would be right.
+ * An error in an input: what is wrong, where, and what would be right.
  *
- * @param path never empty: events, 2, legislationEnacted, title
+ * @param path never empty, such as events, 2, legislationEnacted, title
  */
 public record UserError(Code code, String message, List<String> path) {
 
-  /** The sorts of mistake. */
+  /** The kinds of errors. */
   public enum Code {
     INVALID,
     NOT_FOUND,

@@ -1,4 +1,4 @@
-/** Records, retracts and corrects events, and tells what that makes of the profile. */
+/** Records, retracts and corrects events, and shows how the profile changes. */
 @NullMarked
 package org.cyberwellness.api.recording;
 

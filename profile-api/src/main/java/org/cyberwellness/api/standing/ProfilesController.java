@@ -62,7 +62,7 @@ class ProfilesController {
     return withProfiles(page, walk.asOf());
   }
 
-  /** Each as it was known to the standing that matched. */
+  /** Each profile with the knowledge of the standing that matched. */
   private Page<ProfileView> withProfiles(Page<Standing> page, AsOf date) {
     Page<ProfileQuestion> questions =
         page.map(standing -> new ProfileQuestion(standing.country(), date, standing.knownAt()));

@@ -15,10 +15,10 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which countries a list of profiles has: all that is given must hold.
+ * Selects countries for a list of profiles; all given conditions must hold.
  *
- * @param reportedAtLeast of how many of the 17 indicators of readiness something is reported
- * @param indicators all of which must hold
+ * @param reportedAtLeast the lowest number of reported indicators, of the 17 that readiness counts
+ * @param indicators conditions on indicators, all of which must hold
  */
 record StandingFilter(
     @Nullable Set<CountryCode> countries,
@@ -28,7 +28,7 @@ record StandingFilter(
     @Nullable IndicatorFilter indicator,
     @Nullable List<IndicatorFilter> indicators) {
 
-  /** The order in which they are given makes no other list. */
+  /** Sorted, so that filters that differ only in order are equal. */
   StandingFilter {
     countries = countries == null ? null : new TreeSet<>(countries);
   }
@@ -36,11 +36,10 @@ record StandingFilter(
   static final StandingFilter NONE = new StandingFilter(null, null, null, null, null, null);
 
   /**
-   * Which stances in an indicator are taken.
+   * Selects stances of an indicator.
    *
-   * @param orMayAlreadyBe whether those are, too, that may already be at one of the statuses
-   * @param lastEvidenceBefore takes only those whose newest evidence speaks of an earlier day, or
-   *     that have none
+   * @param orMayAlreadyBe whether a status that may hold already is enough
+   * @param lastEvidenceBefore selects only those whose newest evidence is older, or that have none
    */
   record IndicatorFilter(
       Indicator indicator,
@@ -65,7 +64,7 @@ record StandingFilter(
   }
 
   /**
-   * @throws BadInputException where there is no such region or sub-region
+   * @throws BadInputException if there is no such region or sub-region
    */
   Predicate<Standing> asPredicate() {
     Predicate<CountryCode> inRegion = liesIn(region, "filter", "region");
@@ -87,11 +86,11 @@ record StandingFilter(
                 () ->
                     new BadInputException(
                         List.of("filter", "subregion"),
-                        "is none of " + Geography.subregionNames()));
+                        "is not one of " + Geography.subregionNames()));
   }
 
   /**
-   * @throws BadInputException where there is no such region
+   * @throws BadInputException if there is no such region
    */
   static Predicate<CountryCode> liesIn(@Nullable String region, String... path) {
     return region == null
@@ -99,6 +98,7 @@ record StandingFilter(
         : Geography.liesIn(region)
             .orElseThrow(
                 () ->
-                    new BadInputException(List.of(path), "is none of " + Geography.regionNames()));
+                    new BadInputException(
+                        List.of(path), "is not one of " + Geography.regionNames()));
   }
 }

@@ -13,7 +13,7 @@ import org.cyberwellness.document.country.CountryNames;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.profile.event.CountryCode;
 
-/** How a list of profiles is sorted; countries that are alike go by their names, A to Z. */
+/** The order of a list of profiles; countries with equal values are sorted by name, A to Z. */
 record StandingOrder(Field field, Direction direction) {
   static final StandingOrder BY_NAME = new StandingOrder(Field.NAME, Direction.ASC);
 
@@ -28,7 +28,7 @@ record StandingOrder(Field field, Direction direction) {
     DESC
   }
 
-  /** A text that sorts as the country does, and that no other country has. */
+  /** A unique sort key of a country. */
   String keyOf(Standing standing) {
     String name = Objects.requireNonNull(BY_NAMES.get(standing.country()));
     return switch (field) {
@@ -47,7 +47,7 @@ record StandingOrder(Field field, Direction direction) {
     };
   }
 
-  /** A text that sorts as the country's name does in English. */
+  /** A sort key for a country's English name. */
   private static final Map<CountryCode, String> BY_NAMES = byNames();
 
   private static Map<CountryCode, String> byNames() {

@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells of every country how its statuses went, in one answer. */
+/** Lists the status changes of every country in one answer. */
 @Controller
 class StatusHistoryController {
   private final Standings standings;

@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Counts countries by status, at every step of a period. */
+/** Counts countries per status at regular dates of a period. */
 @Controller
 class TrendController {
   private static final int MOST_POINTS = 600;
@@ -72,7 +72,7 @@ class TrendController {
         .toList();
   }
 
-  /** From the one end to the other, both included. */
+  /** The dates from one end to the other, both included. */
   private static List<AsOf> dates(AsOf from, AsOf to, TrendStep step) {
     if (to.date().isBefore(from.date())) {
       throw new BadInputException(List.of("to"), "is before from: give the earlier date first");

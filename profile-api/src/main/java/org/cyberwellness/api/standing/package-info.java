@@ -1,4 +1,4 @@
-/** Where do countries stand, and how many of them stood where over the years? */
+/** Lists of profiles, trends and status histories. */
 @NullMarked
 package org.cyberwellness.api.standing;
 

@@ -12,14 +12,16 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes are asked for; the order in which they are named makes no other filter.
+ * Selects changes.
  *
- * @param indicators null for all, and the two figures
+ * @param indicators null for all indicators and figures
  */
 record ChangeFilter(SortedSet<CountryCode> countries, @Nullable SortedSet<Indicator> indicators) {
 
   /**
-   * @throws BadInputException where an empty list asks for nothing
+   * Sorted, so that filters that differ only in order are equal.
+   *
+   * @throws BadInputException if a list is empty, which would select nothing
    */
   static ChangeFilter of(
       @Nullable Set<CountryCode> countries, @Nullable Set<Indicator> indicators) {
@@ -33,7 +35,9 @@ record ChangeFilter(SortedSet<CountryCode> countries, @Nullable SortedSet<Indica
         || event.event().row() instanceof Indicator indicator && indicators.contains(indicator);
   }
 
-  /** Tells apart the cursors of one filter from those of others. */
+  /**
+   * The name of the list of changes: a cursor is only valid for the filter that it was issued for.
+   */
   String list() {
     return "changes of %s in %s".formatted(countries, indicators);
   }
@@ -41,7 +45,7 @@ record ChangeFilter(SortedSet<CountryCode> countries, @Nullable SortedSet<Indica
   private static <T> Collection<T> named(String argument, Collection<T> given) {
     if (given.isEmpty()) {
       throw new BadInputException(
-          List.of(argument), "is empty, so that nothing would be told: leave it out for all");
+          List.of(argument), "is empty and selects nothing: leave it out to select all");
     }
     return given;
   }

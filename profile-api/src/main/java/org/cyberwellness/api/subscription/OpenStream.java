@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.publisher.SynchronousSink;
 
-/** A stream of changes to one client, who may be slower than they come. */
+/** The stream of changes to one client, which may be slower than the changes. */
 final class OpenStream {
   private final Following following;
   private final Sinks.Empty<Object> end = Sinks.empty();
@@ -32,7 +32,7 @@ final class OpenStream {
     }
   }
 
-  /** Whether a change is with the client so long, and no other was asked for. */
+  /** Whether the client has had a change for this time without requesting another. */
   boolean isStuckFor(Duration time) {
     return givenAway && System.nanoTime() - givenAwayAt > time.toNanos();
   }

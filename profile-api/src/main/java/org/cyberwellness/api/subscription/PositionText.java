@@ -13,9 +13,9 @@ import org.cyberwellness.history.change.Position;
 import org.cyberwellness.profile.event.CountryCode;
 
 /**
- * A position as short text: the latest day, then each country of which something was told, with the
- * place of its stream, and where they differ the days that it is behind and the last effect told of
- * its day. Numbers are to the base 36: {@code ge1KH17VN2-1+0}.
+ * The short text of a position: the latest day, then for each country its sequence and, if they
+ * differ from the default, the number of days by which it is behind and the last effect delivered
+ * of its day. Numbers have base 36: {@code ge1KH17VN2-1+0}.
  */
 final class PositionText {
   private static final int BASE = 36;
@@ -45,7 +45,10 @@ final class PositionText {
         + (place.effect() == Place.ALL ? "" : "+" + text(place.effect()));
   }
 
-  /** Reads what {@link #of} wrote; of these countries nothing was told that the text leaves out. */
+  /**
+   * Parses the text written by {@link #of}. For countries that the text leaves out, nothing was
+   * delivered.
+   */
   static Position parse(String text, SortedSet<CountryCode> countries) {
     long latest = number(text.split("[A-Z]", 2)[0]);
     Map<CountryCode, Place> places = new HashMap<>();

@@ -10,12 +10,12 @@ import org.cyberwellness.history.change.Position;
 /** A change of a profile, as the API shows it. */
 public record ProfileChangeView(Change change, Function<Position, String> cursors) {
 
-  /** What goes on after this change. */
+  /** The cursor from which a subscription continues after this change. */
   public String cursor() {
     return cursors.apply(change.position());
   }
 
-  /** What was recorded, retracted or took effect, as it was known then. */
+  /** The event that was recorded, was retracted or took effect, as known then. */
   public EventView event() {
     return new EventView(
         change.event(),
@@ -23,7 +23,7 @@ public record ProfileChangeView(Change change, Function<Position, String> cursor
             change.known().country(), change.day(), change.known().sequence(), null));
   }
 
-  /** The profile as it became. */
+  /** The profile after the change. */
   public ProfileView profile() {
     return ProfileView.of(change.known().at(change.day()));
   }

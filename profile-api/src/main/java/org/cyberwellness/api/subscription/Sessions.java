@@ -8,7 +8,7 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** What each session over a WebSocket may cost. */
+/** Limits the cost of a WebSocket session. */
 @Configuration(proxyBeanMethods = false)
 class Sessions {
   /** Enough for a long query with a cursor; the server's default is 8 kB. */
@@ -18,7 +18,7 @@ class Sessions {
     Schedulers.setFactory(new OnVirtualThreads());
   }
 
-  /** Spring gives each session a thread of its own, for sending: it need not be a platform's. */
+  /** Spring gives each session its own sending thread. Here it is a virtual one. */
   private static final class OnVirtualThreads implements Schedulers.Factory {
     @Override
     public Scheduler newSingle(ThreadFactory threads) {

@@ -11,8 +11,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Whoever asks for server-sent events is given every answer as a stream: of one event, where the
- * answer is no stream, such as that the input is bad. Spring would keep back what it says.
+ * Wraps an answer that is no stream, such as an input error, in a stream of one event for clients
+ * that accept server-sent events. Spring would drop its content.
  */
 @Component
 class StreamOfOne implements WebGraphQlInterceptor, Ordered {
@@ -30,7 +30,7 @@ class StreamOfOne implements WebGraphQlInterceptor, Ordered {
         : response.transform(builder -> builder.data(Flux.just(response.getExecutionResult())));
   }
 
-  /** Around the gate, too. */
+  /** Before the gate. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE;

@@ -18,10 +18,9 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The open streams of changes. Each runs on a virtual thread of its own, which works out a change
- * when the client can take one, and otherwise rests. A client that takes none for a while although
- * there are some, and every client when the application stops, is sent away with an error that asks
- * it to come again.
+ * The open subscriptions. Each runs on its own virtual thread, which computes a change when the
+ * client can take one. A subscription ends with UNAVAILABLE if its client does not take available
+ * changes for a while, or if the application stops. The client can subscribe again.
  */
 @Component
 class Streams implements SmartLifecycle {
@@ -37,7 +36,7 @@ class Streams implements SmartLifecycle {
       @Value("${cyberwellness.subscription.patience}") Duration patience, MeterRegistry meters) {
     this.patience = patience;
     Gauge.builder("cyberwellness.subscriptions", open, Set::size)
-        .description("Streams of changes that are open on this instance")
+        .description("Open subscriptions to changes on this instance")
         .register(meters);
   }
 
@@ -61,7 +60,7 @@ class Streams implements SmartLifecycle {
             stream ->
                 stream.end(
                     new UnavailableException(
-                        "The changes were not taken for %d s: subscribe again, after the last cursor"
+                        "No change was taken for %d s: subscribe again after the last cursor"
                             .formatted(patience.toSeconds()))));
   }
 
@@ -70,7 +69,7 @@ class Streams implements SmartLifecycle {
     running = true;
   }
 
-  /** Comes before the web server waits for requests to end. */
+  /** Before the web server waits for open requests. */
   @Override
   public void stop() {
     running = false;
@@ -78,7 +77,7 @@ class Streams implements SmartLifecycle {
         stream ->
             stream.end(
                 new UnavailableException(
-                    "The application stops: subscribe again, after the last cursor")));
+                    "The application stops: subscribe again after the last cursor")));
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** Tells of each change of a profile. */
+/** Delivers changes of profiles. */
 @Controller
 class SubscriptionController {
   private final Changes changes;
@@ -50,7 +50,7 @@ class SubscriptionController {
                     change, position -> cursors.sign(list, PositionText.of(position))));
   }
 
-  /** What was loaded for one change is old for the next, and would pile up. */
+  /** Objects loaded for one change are outdated for the next, and would accumulate. */
   private static void forgetLoaded(DataFetchingEnvironment env) {
     env.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
   }

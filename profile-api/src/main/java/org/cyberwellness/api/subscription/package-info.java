@@ -1,4 +1,4 @@
-/** Changes of profiles, told to those who subscribe as they come about. */
+/** Subscriptions to changes of profiles. */
 @NullMarked
 package org.cyberwellness.api.subscription;
 

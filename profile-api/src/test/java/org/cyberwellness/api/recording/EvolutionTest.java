@@ -38,7 +38,7 @@ class EvolutionTest {
             line(1, "EVENT_CORRECTED", CORRECTED.formatted(CERTIFIED.formatted(13))));
     Path file = Files.write(directory.resolve("events.ndjson"), lines);
     String data = "--cyberwellness.data-dir=" + directory.resolve("data");
-    CommandRun.of("import-events", file.toString(), data).succeeds("2 events are imported");
+    CommandRun.of("import-events", file.toString(), data).succeeds("2 events imported");
 
     try (RunningApplication application =
         RunningApplication.withoutSample(directory.resolve("data"))) {

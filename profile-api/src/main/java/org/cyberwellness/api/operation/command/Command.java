@@ -4,33 +4,34 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A task for which the application can be started in place of serving. */
+/** A command: a task that the application runs instead of serving. */
 interface Command {
 
   /**
-   * How it is called.
+   * The call of a command.
    *
-   * @param arguments what follows the command's name, without the options
-   * @param options the application's own: {@code --spring.datasource.url=…}
-   * @param out for what the command is asked for
-   * @param err for all else that it has to say
+   * @param arguments the arguments after the command's name, without options
+   * @param options the options of the application, such as {@code --spring.datasource.url=…}
+   * @param out for the result
+   * @param err for all other messages
    */
   record Call(List<String> arguments, String[] options, PrintStream out, PrintStream err) {}
 
-  /** What it is called by. */
+  /** The name on the command line. */
   String name();
 
-  /** The arguments that it takes, as the usage names them. */
+  /** The arguments, as the usage text shows them. */
   String arguments();
 
-  /** What it does, in a few words. */
+  /** What the command does, in a few words. */
   String purpose();
 
   /**
-   * Does it.
+   * Runs the command.
    *
-   * @return the exit code: {@link Commands#DONE}, {@link Commands#FAILED} or, where the arguments
-   *     are not those that it takes, {@link Commands#MISUSED}
+   * @return the exit code: {@link Commands#DONE}, {@link Commands#FAILED} or, if the arguments are
+   *     wrong, {@link Commands#MISUSED}
+   * @throws IOException if a file cannot be read or written
    */
   int run(Call call) throws IOException;
 }

@@ -17,16 +17,16 @@ import org.cyberwellness.document.reading.DocumentReader;
 import org.cyberwellness.document.reading.UnreadableDocumentException;
 
 /**
- * A file that is to be imported.
+ * A file to import.
  *
- * @param text nothing where it holds none
- * @param date of the document; the last there is where it tells none
- * @param problem why it holds no text
+ * @param text empty if the file contains no readable text
+ * @param date the date of the document; if it has none, the last possible date
+ * @param problem why there is no text
  */
 record DocumentFile(Path file, Optional<String> text, LocalDate date, String problem) {
   private static final long MOST_BYTES = 1 << 20;
 
-  /** The file itself, or all documents in the folder and those below it, by name. */
+  /** The file itself, or all documents in the folder and its subfolders, by name. */
   static List<Path> under(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
@@ -52,7 +52,7 @@ record DocumentFile(Path file, Optional<String> text, LocalDate date, String pro
       String text = decoded(Files.readAllBytes(file));
       return new DocumentFile(file, Optional.of(text), dateOf(text, given), "");
     } catch (CharacterCodingException e) {
-      return without(file, "is no text in UTF-8 or UTF-16");
+      return without(file, "is not text in UTF-8 or UTF-16");
     } catch (IOException e) {
       return without(file, "cannot be read: " + e.getMessage());
     }

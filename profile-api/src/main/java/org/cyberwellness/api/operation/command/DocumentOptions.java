@@ -9,7 +9,7 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** What the command line tells of documents that do not tell it themselves. */
+/** Options of the command line that supply what documents do not contain. */
 final class DocumentOptions {
   private static final String COUNTRY = "--country=";
   private static final String PUBLISHED_ON = "--published-on=";
@@ -20,7 +20,7 @@ final class DocumentOptions {
     return option.startsWith(COUNTRY) || option.startsWith(PUBLISHED_ON);
   }
 
-  /** Nothing where one of them is no country, or no date. */
+  /** Empty if an option is not a country or a date. */
   static Optional<DocumentDefaults> read(List<String> options) {
     try {
       @Nullable String country = value(options, COUNTRY);

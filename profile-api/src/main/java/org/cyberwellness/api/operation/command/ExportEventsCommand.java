@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import org.cyberwellness.history.archive.EventExport;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Writes all events to a file, which has its name only when it is complete. */
+/** Exports all events to a file. The file gets its name only once it is complete. */
 final class ExportEventsCommand implements Command {
 
   @Override
@@ -43,7 +43,7 @@ final class ExportEventsCommand implements Command {
       } else {
         events = to(Path.of(call.arguments().getFirst()), export);
       }
-      call.err().printf("%d events are exported.%n", events);
+      call.err().printf("%d events exported.%n", events);
       return Commands.DONE;
     }
   }
@@ -53,7 +53,7 @@ final class ExportEventsCommand implements Command {
     long events = export.to(writer);
     writer.flush();
     if (out.checkError()) {
-      throw new IOException("The standard output does not take all of it");
+      throw new IOException("The standard output cannot be written completely");
     }
     return events;
   }

@@ -14,11 +14,11 @@ import org.cyberwellness.api.web.security.Role;
 import org.cyberwellness.document.reading.DocumentDefaults;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Imports profile documents, from files and folders. */
+/** Imports profile documents from files and folders. */
 final class ImportCommand implements Command {
   private static final String DRY_RUN = "--dry-run";
 
-  /** Whoever may start it has the stores at hand, and so may do everything. */
+  /** A user of the command line has access to the stores, and so has all permissions. */
   private static final Caller OPERATOR = new Caller("import", Optional.of(Role.STEWARD));
 
   @Override
@@ -33,8 +33,8 @@ final class ImportCommand implements Command {
 
   @Override
   public String purpose() {
-    return "imports profile documents (.txt, .md; folders, too); --dry-run only tells what it would"
-        + " record";
+    return "imports profile documents (.txt, .md; also folders); --dry-run only reports what it"
+               + " would record";
   }
 
   @Override
@@ -59,7 +59,7 @@ final class ImportCommand implements Command {
     return summary.isComplete() ? Commands.DONE : Commands.FAILED;
   }
 
-  /** From the oldest document on, so that it does not matter how the files are named. */
+  /** By date, oldest first, so that file names do not matter. */
   private static ImportSummary imported(
       List<DocumentFile> documents, DocumentDefaults given, Call call) {
     boolean dryRun = List.of(call.options()).contains(DRY_RUN);

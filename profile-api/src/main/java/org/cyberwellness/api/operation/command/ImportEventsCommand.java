@@ -10,7 +10,7 @@ import org.cyberwellness.history.archive.EventImport;
 import org.cyberwellness.history.archive.LedgerNotEmptyException;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Reads a file of exported events into an empty ledger. */
+/** Imports a file of exported events into an empty ledger. */
 final class ImportEventsCommand implements Command {
 
   @Override
@@ -25,7 +25,7 @@ final class ImportEventsCommand implements Command {
 
   @Override
   public String purpose() {
-    return "reads such a file into an empty ledger: all of it, or nothing";
+    return "imports such a file into an empty ledger, completely or not at all";
   }
 
   @Override
@@ -37,13 +37,13 @@ final class ImportEventsCommand implements Command {
     try (BufferedReader file = Files.newBufferedReader(Path.of(name));
         ConfigurableApplicationContext ledger = LedgerContext.open(call.options())) {
       long events = ledger.getBean(EventImport.class).from(file);
-      call.err().printf("%d events are imported.%n", events);
+      call.err().printf("%d events imported.%n", events);
       return Commands.DONE;
     } catch (NoSuchFileException e) {
       call.err().printf("There is no file %s.%n", name);
       return Commands.FAILED;
     } catch (BadFileException | LedgerNotEmptyException e) {
-      call.err().printf("%s. Nothing is imported.%n", e.getMessage());
+      call.err().printf("%s. Nothing was imported.%n", e.getMessage());
       return Commands.FAILED;
     }
   }

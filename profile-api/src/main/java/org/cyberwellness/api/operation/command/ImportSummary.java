@@ -13,7 +13,7 @@ import org.cyberwellness.api.recording.UserError;
 import org.cyberwellness.document.reading.ReadDocument;
 import org.cyberwellness.document.reading.Warning;
 
-/** What became of each file, in a table, and what was not sure in it. */
+/** The result of each imported file as a table, with the warnings. */
 final class ImportSummary {
   private static final List<String> HEADINGS =
       List.of("file", "country", "date", "recorded", "warnings", "outcome");

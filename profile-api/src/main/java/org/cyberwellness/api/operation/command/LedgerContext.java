@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /**
- * The ledger's database, configured as the application is, and nothing else: no server, no read
- * store, no aggregate. It has no stereotype, so that the application does not find it.
+ * A Spring context with the ledger's database only, configured like the application: no server, no
+ * read store, no aggregate. It has no stereotype, so that the application does not scan it.
  */
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import({LedgerDatabase.class, Verification.class, EventExport.class, EventImport.class})
 class LedgerContext {
 
-  /** Opens it; what is printed meanwhile are errors. */
+  /** Opens the context; only errors are logged. */
   static ConfigurableApplicationContext open(String[] options) {
     return new SpringApplicationBuilder(LedgerContext.class)
         .web(WebApplicationType.NONE)

@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Shows on a terminal how far a command is; elsewhere nothing. */
+/** Shows the progress of a command on a terminal; prints nothing elsewhere. */
 final class ProgressBar {
   private static final int WIDTH = 30;
   private static final String CLEAR = "\r\u001B[K";

@@ -3,7 +3,7 @@ package org.cyberwellness.api.operation.command;
 import org.cyberwellness.history.archive.Verification;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Names what is not as it was recorded. */
+/** Verifies the ledger and names events that are not what was recorded. */
 final class VerifyCommand implements Command {
 
   @Override
@@ -31,7 +31,7 @@ final class VerifyCommand implements Command {
       report.broken().forEach(call.out()::println);
       call.out()
           .printf(
-              "%d events of %d countries are what was recorded; %d countries are broken.%n",
+              "%d events of %d countries are as recorded; %d countries are broken.%n",
               report.events(), report.streams(), report.broken().size());
       return report.broken().isEmpty() ? Commands.DONE : Commands.FAILED;
     }

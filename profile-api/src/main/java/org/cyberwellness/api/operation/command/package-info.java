@@ -1,4 +1,4 @@
-/** What the application does when it is started for one task: each command has a class here. */
+/** The commands of the application, one class each. */
 @NullMarked
 package org.cyberwellness.api.operation.command;
 

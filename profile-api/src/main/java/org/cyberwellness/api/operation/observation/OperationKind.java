@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Notes which kind of operation a request carries out, for the one that times it. */
+/** Notes the kind of a request's operation for {@link RequestTimer}. */
 @Component
 class OperationKind extends SimplePerformantInstrumentation {
   private static final String NONE = "none";
 
-  /** Query, mutation or subscription; none where the request was refused before. */
+  /** Query, mutation or subscription; "none" if the request was refused before. */
   static String of(@Nullable ExecutionInput input) {
     return input == null ? NONE : input.getGraphQLContext().getOrDefault(OperationKind.class, NONE);
   }

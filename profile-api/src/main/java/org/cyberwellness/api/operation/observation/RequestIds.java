@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request the id that its client named, or one of its own: it is in the answer and in
- * every line of the log that the request brings about.
+ * Gives each request an id, the client's or a new one. The answer has it in a header, and all log
+ * lines of the request contain it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,11 +26,11 @@ class RequestIds extends OncePerRequestFilter {
   static final String HEADER = "X-Request-Id";
   private static final String IN_LOG = "requestId";
 
-  /** Nothing that could forge a line of a log, or fill it. */
+  /** Excludes line breaks and long texts, which could forge or flood a log. */
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._:+/=-]{1,100}");
 
   static {
-    // For those threads, too, to which GraphQL hands parts of a request.
+    // Also for the threads on which GraphQL runs parts of a request.
     ContextRegistry.getInstance().registerThreadLocalAccessor(new Slf4jThreadLocalAccessor(IN_LOG));
   }
 

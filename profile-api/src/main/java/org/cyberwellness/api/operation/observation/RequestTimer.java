@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Times GraphQL requests by the kind of their operation and by what became of them: the code of the
- * first error, or {@code SUCCESS}. Names of operations are the clients', and no label.
+ * Times GraphQL requests by kind of operation and outcome: the code of the first error, or {@code
+ * SUCCESS}. Names of operations come from clients, and are no label.
  */
 @Component
 class RequestTimer implements WebGraphQlInterceptor, Ordered {
@@ -33,7 +33,7 @@ class RequestTimer implements WebGraphQlInterceptor, Ordered {
 
   private final Timer.Builder timer =
       Timer.builder("cyberwellness.graphql.requests")
-          .description("GraphQL requests, a subscription until its stream begins")
+          .description("GraphQL requests; a subscription is timed until its stream starts")
           .serviceLevelObjectives(BUCKETS);
   private final MeterRegistry meters;
 
@@ -69,7 +69,7 @@ class RequestTimer implements WebGraphQlInterceptor, Ordered {
     return CODES.contains(code) ? code : ErrorCode.INTERNAL.name();
   }
 
-  /** Around all others. */
+  /** Before all other interceptors. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE;

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
 /**
- * Traces of requests, from HTTP over GraphQL to the read store; nothing is traced that is not
- * exported, since it takes time.
+ * Traces requests from HTTP through GraphQL to the read store. Without an exporter nothing is
+ * traced, since tracing takes time.
  */
 @Configuration(proxyBeanMethods = false)
 class Tracing {

@@ -1,4 +1,4 @@
-/** What operators see of requests: timers, traces, and an id that is in the logs, too. */
+/** Metrics, traces and request ids for operators. */
 @NullMarked
 package org.cyberwellness.api.operation.observation;
 

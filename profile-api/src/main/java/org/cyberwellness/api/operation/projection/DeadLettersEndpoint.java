@@ -18,7 +18,9 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.stereotype.Component;
 
-/** {@code /actuator/deadletters}: what waits, and the command that brings it in. */
+/**
+ * {@code /actuator/deadletters}: lists the countries with dead letters, and projects them again.
+ */
 @Component
 @Endpoint(id = "deadletters")
 class DeadLettersEndpoint {
@@ -33,26 +35,26 @@ class DeadLettersEndpoint {
   }
 
   /**
-   * What became of a drain.
+   * The result of a drain.
    *
-   * @param drained the countries that wait no more
-   * @param waiting those that still do, and why
+   * @param drained the countries without dead letters now
+   * @param waiting the countries that still have dead letters, and why
    */
   record Drained(List<String> drained, Map<String, Waiting> waiting) {}
 
-  /** What waits, by country. */
+  /** The waiting countries, by code. */
   @ReadOperation
   Map<String, Waiting> waiting() {
     return byCode(letters.waiting());
   }
 
-  /** Projects what waits, of every country. */
+  /** Tries to project the dead letters of all countries. */
   @WriteOperation
   Drained drain() {
     return drain(letters.waiting().keySet());
   }
 
-  /** Projects what waits of one country; nothing where none of its events waits. */
+  /** Tries to project the dead letters of one country, if it has any. */
   @WriteOperation
   Drained drain(@Selector String country) {
     return drain(

@@ -10,8 +10,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of countries that wait. {@code DEGRADED} is answered with 200, and is no part of readiness:
- * all else goes on.
+ * Reports countries with dead letters. {@code DEGRADED} is answered with 200 and does not affect
+ * readiness, since all other countries continue.
  */
 @Component("projectionHealthIndicator")
 class ProjectionHealth implements HealthIndicator {

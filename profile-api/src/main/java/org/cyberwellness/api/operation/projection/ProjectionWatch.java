@@ -18,16 +18,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks now and then at what is recorded and not projected: for the metrics, and to bring in what
- * the processor has passed without seeing it. A transaction that commits a minute after it took its
- * place in the ledger is such a case.
+ * Checks periodically which recorded events are not projected: for the metrics, and to project
+ * events that the processor missed. That happens if a transaction commits a minute after it took
+ * its index in the ledger.
  */
 @Component
 class ProjectionWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionWatch.class);
   private static final long LOOK_AGAIN_MS = 2_000;
 
-  /** So long a country stands still before it counts as passed. */
+  /** The number of checks without progress after which a country's events count as missed. */
   private static final int LOOKS =
       Math.toIntExact(Duration.ofSeconds(6).toMillis() / LOOK_AGAIN_MS);
 
@@ -50,16 +50,16 @@ class ProjectionWatch {
         .baseUnit("events")
         .register(meters);
     Gauge.builder("cyberwellness.projection.lag", () -> lag)
-        .description("Recorded events that are not projected yet, dead letters among them")
+        .description("Recorded events that are not projected yet, including dead letters")
         .baseUnit("events")
         .register(meters);
     Gauge.builder("cyberwellness.dead.letters", () -> dead)
-        .description("Events that could not be projected, and those that wait behind them")
+        .description("Events that could not be projected, and later events of the same countries")
         .baseUnit("events")
         .register(meters);
   }
 
-  /** How many recorded events were not projected at the last look. */
+  /** The number of recorded events that were not projected at the last check. */
   long lag() {
     return lag;
   }
@@ -98,11 +98,14 @@ class ProjectionWatch {
   }
 
   private void bringIn(CountryCode country, Behind behind) {
-    LOG.warn("{} events of {} were passed by: they are brought in", behind.lacking(), country);
+    LOG.warn(
+        "{} events of {} were missed by the processor and are projected now",
+        behind.lacking(),
+        country);
     try {
       backlog.catchUp(country);
     } catch (RuntimeException failure) {
-      LOG.warn("They cannot be brought in", failure);
+      LOG.warn("The missed events cannot be projected", failure);
     }
   }
 }

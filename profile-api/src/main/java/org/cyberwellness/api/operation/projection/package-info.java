@@ -1,4 +1,4 @@
-/** How far the projection is, told to operators, and what they can do where it waits. */
+/** The progress of the projection, and what operators can do if it waits. */
 @NullMarked
 package org.cyberwellness.api.operation.projection;
 

@@ -13,7 +13,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
-/** Sends mutations the way that a client's reach the schema. */
+/** Executes mutations as if a client had sent them. */
 @Component
 class Mutations {
   private static final String RECORD =
@@ -40,7 +40,9 @@ class Mutations {
   }
 
   /**
-   * @throws IllegalStateException where it is refused
+   * Executes a mutation.
+   *
+   * @throws IllegalStateException if it is refused
    */
   private void send(String document, String field, Map<String, Object> input) {
     String requestId = String.valueOf(input.get("requestId"));

@@ -20,8 +20,8 @@ import org.springframework.util.StringUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records the bundled facts in an empty event store. Each part has a request id of its own, so that
- * a load that was cut off goes on at the next start, and one that is done records nothing.
+ * Records the bundled sample in an empty ledger. Each part has its own request id: an interrupted
+ * load continues at the next start, and a complete one records nothing.
  */
 @Component
 public class Sample {
@@ -43,7 +43,9 @@ public class Sample {
             !StringUtils.hasText(environment.getProperty("spring.datasource.url")));
   }
 
-  /** Records what is missing of it, where it is wanted and nothing else was recorded before it. */
+  /**
+   * Records the missing parts of the sample, if it is enabled and the ledger contains nothing else.
+   */
   public void load() {
     if (!wanted) {
       return;

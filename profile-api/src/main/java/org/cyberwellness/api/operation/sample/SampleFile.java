@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The facts on one country: inputs of the API as they stand.
+ * The facts on one country, as inputs of the API.
  *
- * @param events all that was known at first
- * @param laterEvents what other sources say happened after it
- * @param refinements exact dates of what the events state undated: a correction of one of them each
+ * @param events the facts known at first
+ * @param laterEvents later facts from other sources
+ * @param refinements exact dates for events recorded without one; each becomes a correction
  */
 record SampleFile(
     String country,
@@ -30,14 +30,17 @@ record SampleFile(
     return "sample:%s:%s".formatted(country, part);
   }
 
-  /** Which of the events a refinement corrects: the one that says the same but for the date. */
+  /**
+   * The index of the event that a refinement corrects: the one that differs only in date, source
+   * and note.
+   */
   int refinedBy(Map<String, Map<String, Object>> refinement) {
     for (int i = 0; i < events.size(); i++) {
       if (same(events.get(i), refinement)) {
         return i;
       }
     }
-    throw new IllegalStateException(country + " has a refinement of nothing: " + refinement);
+    throw new IllegalStateException(country + " has a refinement without an event:  " + refinement);
   }
 
   private static boolean same(

@@ -1,4 +1,4 @@
-/** The bundled facts, recorded as any client would record them. */
+/** The bundled sample, recorded as any client would record it. */
 @NullMarked
 package org.cyberwellness.api.operation.sample;
 

@@ -24,7 +24,8 @@ class ClosedGate implements WebGraphQlInterceptor, Ordered {
         ? chain.next(request)
         : Mono.just(
             RequestErrors.refused(
-                request, RequestErrors.unavailable("The profiles are still being built")));
+                request,
+                RequestErrors.unavailable("The profiles are still being built: try again")));
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Notices a read store that was emptied while the application runs, and has it rebuilt. */
+/** Detects a read store that was emptied while the application runs, and rebuilds it. */
 @Component
 class Rebuild {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);

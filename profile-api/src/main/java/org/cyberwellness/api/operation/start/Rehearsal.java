@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts, asks itself what people ask first, and stops, so that the JVM can note what the next
- * start will need: {@code java -XX:AOTCacheOutput=FILE}.
+ * Starts the application, sends the most common requests and stops, so that the JVM can write its
+ * cache for the next start: {@code java -XX:AOTCacheOutput=FILE}.
  */
 @Component
 @ConditionalOnProperty("cyberwellness.rehearsal")
@@ -28,7 +28,7 @@ class Rehearsal {
     this.application = application;
   }
 
-  /** All is there by now. */
+  /** Runs once the application is ready. */
   @EventListener(ApplicationReadyEvent.class)
   void play() throws IOException, InterruptedException {
     int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

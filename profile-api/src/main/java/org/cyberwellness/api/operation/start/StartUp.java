@@ -15,8 +15,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Waits until the read store knows every event, loads the sample, and opens the gate. Only when it
- * is through does the application report that it is ready.
+ * Completes the read store, loads the sample, and opens the gate. The application reports that it
+ * is ready only after that.
  */
 @Component
 class StartUp implements ApplicationRunner {
@@ -60,6 +60,6 @@ class StartUp implements ApplicationRunner {
     }
     tokens
         .tellTokenJustMade()
-        .ifPresent(token -> LOG.info("The steward's token, shown only this once: {}", token));
+        .ifPresent(token -> LOG.info("The steward's token, shown only once: {}", token));
   }
 }

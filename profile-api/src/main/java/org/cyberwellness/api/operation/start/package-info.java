@@ -1,4 +1,4 @@
-/** From the start of the process to the first answer: nothing is answered before all is there. */
+/** The start of the application: nothing is answered before the read store is complete. */
 @NullMarked
 package org.cyberwellness.api.operation.start;
 

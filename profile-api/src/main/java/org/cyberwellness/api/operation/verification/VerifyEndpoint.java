@@ -5,7 +5,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.stereotype.Component;
 
-/** Walks every stream whenever it is asked: {@code /actuator/verify}. */
+/** {@code /actuator/verify}: verifies the ledger on request. */
 @Component
 @Endpoint(id = "verify")
 class VerifyEndpoint {
@@ -15,7 +15,7 @@ class VerifyEndpoint {
     this.verification = verification;
   }
 
-  /** What is not as it was recorded. */
+  /** Verifies all streams and reports broken ones. */
   @ReadOperation
   Verification.Report verify() {
     return verification.verify();

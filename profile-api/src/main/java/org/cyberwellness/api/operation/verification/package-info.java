@@ -1,4 +1,4 @@
-/** The actuator's endpoint that verifies the ledger while the application runs. */
+/** Verifies the ledger of a running application. */
 @NullMarked
 package org.cyberwellness.api.operation.verification;
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which answers can never change. A country's stream only takes stamps that are later than
- * its last one: what is known at that one, or at an earlier instant, is settled. At a later one,
- * however long it has passed, something may be on its way.
+ * Decides which answers can never change. An event's stamp is always later than the last one of its
+ * country's stream. So the knowledge at the last stamp, or before it, is settled. Knowledge at a
+ * later instant is not, even if that instant is past, since a transaction may not have committed
+ * yet.
  */
 @Component
 public class FixedAnswers {
@@ -26,10 +27,9 @@ public class FixedAnswers {
   }
 
   /**
-   * Whether what was known of a country at that instant is settled. It must be asked before the
-   * answer is made.
+   * Whether a country's knowledge at an instant is settled. Call this before computing the answer.
    *
-   * @param knownAt null for all that is known, which never is
+   * @param knownAt null for the present knowledge, which is never settled
    */
   public boolean isSettled(CountryCode country, @Nullable KnownAt knownAt) {
     if (knownAt == null) {

@@ -8,21 +8,25 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * For how long an answer holds.
+ * How long an answer is valid.
  *
- * @param tag an entity tag of HTTP; a weak one, since the answer may be sent compressed
- * @param fixed whether it holds for good
+ * @param tag the HTTP entity tag; a weak one, since the answer may be compressed
+ * @param fixed whether the answer never changes
  */
 public record Validity(String tag, boolean fixed) {
   private static final String FOR_GOOD = ", max-age=31536000, immutable";
   private static final String ASK_AGAIN = "no-cache";
 
-  /** The validity of a content, or of what stands for it. */
+  /**
+   * The validity of an answer.
+   *
+   * @param content the answer, or a text that identifies it
+   */
   public static Validity of(String content, boolean fixed) {
     return new Validity(EntityTag.of(content.getBytes(StandardCharsets.UTF_8), 0), fixed);
   }
 
-  /** The headers that say so. */
+  /** The caching headers. */
   public HttpHeaders headers(HttpServletRequest request) {
     HttpHeaders headers = new HttpHeaders();
     headers.setCacheControl(cacheControl(request));
@@ -31,17 +35,17 @@ public record Validity(String tag, boolean fixed) {
   }
 
   /**
-   * Says so in the response. Where the client has this very answer the response is complete: 304
-   * Not Modified.
+   * Sets the caching headers of the response. If the client has this answer already, completes the
+   * response with 304 Not Modified.
    *
-   * @return whether the client has it
+   * @return whether the client has the answer
    */
   public boolean isKnownTo(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
     return new ServletWebRequest(request, response).checkNotModified(tag);
   }
 
-  /** What was answered to someone who had to say who he is, is not for the caches of all. */
+  /** An answer to an authenticated request must not be stored by shared caches. */
   private String cacheControl(HttpServletRequest request) {
     boolean isForAll = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     return fixed ? (isForAll ? "public" : "private") + FOR_GOOD : ASK_AGAIN;

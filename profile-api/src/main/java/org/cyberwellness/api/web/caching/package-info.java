@@ -1,4 +1,4 @@
-/** How long an answer may be kept, and whether a client that kept one needs another. */
+/** HTTP caching: how long an answer is valid, and whether a client's copy still is. */
 @NullMarked
 package org.cyberwellness.api.web.caching;
 

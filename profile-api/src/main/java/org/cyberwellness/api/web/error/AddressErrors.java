@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The errors of addresses that answer without GraphQL, told in its form. */
+/** Errors at addresses other than GraphQL's, in GraphQL's error format. */
 @RestControllerAdvice(annotations = RestController.class)
 class AddressErrors {
   private static final String SOON = "1";
 
   /**
-   * An answer that has begun is broken off, so that nobody takes a part for the whole; what Spring
-   * refuses it knows a status for.
+   * A response that has started is aborted, so that no client takes a part for the whole. Errors of
+   * Spring keep their status.
    */
   @ExceptionHandler
   ResponseEntity<Object> answer(Exception failure, HttpServletResponse response) throws Exception {
@@ -45,12 +45,12 @@ class AddressErrors {
           answer(
               ErrorCode.BAD_INPUT,
               RequestErrors.of(
-                  ErrorCode.BAD_INPUT, "The address has characters that are none", List.of()));
+                  ErrorCode.BAD_INPUT, "The address contains invalid characters", List.of()));
       case UnavailableException _, IncompleteReadStoreException _ ->
           unavailable(String.valueOf(failure.getMessage()));
       default ->
           StoreOutage.causes(failure)
-              ? unavailable("A store does not answer for now: try again")
+              ? unavailable("A store does not answer: try again")
               : answer(ErrorCode.INTERNAL, RequestErrors.internal("an address", failure));
     };
   }
@@ -72,7 +72,7 @@ class AddressErrors {
       ResponseEntity.BodyBuilder answer, Map<String, ?> errors) {
     return answer
         .cacheControl(CacheControl.noStore())
-        // Else Spring names the answer like a file, by the ending of the address.
+        // Otherwise Spring would add a file name, taken from the extension in the path.
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .contentType(MediaType.APPLICATION_JSON)
         .body(errors);

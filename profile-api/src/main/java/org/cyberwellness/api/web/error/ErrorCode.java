@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.graphql.ResponseError;
 import org.springframework.http.HttpStatus;
 
-/** Every code that {@code extensions.code} of a GraphQL error can have. */
+/** All values of {@code extensions.code} in GraphQL errors. */
 public enum ErrorCode implements ErrorClassification {
   SYNTAX,
   VALIDATION,
@@ -21,12 +21,12 @@ public enum ErrorCode implements ErrorClassification {
   UNAVAILABLE,
   INTERNAL;
 
-  /** The code that an error of an answer has. */
+  /** The code of an error in a response. */
   public static ErrorCode of(ResponseError error) {
     return valueOf(String.valueOf(error.getExtensions().get("code")));
   }
 
-  /** What HTTP says of an answer that consists of such an error. */
+  /** The HTTP status of a response that consists of such an error. */
   public HttpStatus status() {
     return switch (this) {
       case SYNTAX, VALIDATION, BAD_INPUT, TOO_COMPLEX -> HttpStatus.BAD_REQUEST;

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
-/** Turns what goes wrong while an answer is made into a typed error that gives nothing away. */
+/** Converts exceptions during execution to typed errors without internal details. */
 @Component
 class FetchErrors extends DataFetcherExceptionResolverAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(FetchErrors.class);
@@ -41,8 +41,7 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
 
   private static GraphQLError storeMissing(Throwable failure, DataFetchingEnvironment env) {
     LOG.warn("A store does not answer: {}", failure.toString());
-    return error(
-        env, ErrorCode.UNAVAILABLE, "A store does not answer for now: try again", Map.of());
+    return error(env, ErrorCode.UNAVAILABLE, "A store does not answer: try again", Map.of());
   }
 
   private static GraphQLError internal(Throwable failure, DataFetchingEnvironment env) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An error that is told before GraphQL has its say, in the form that GraphQL gives to errors. */
+/** Writes an error that occurs before GraphQL execution, in GraphQL's error format. */
 public final class HttpError {
 
   private HttpError() {}
 
-  /** Answers with it. */
+  /** Sends the error as the response. */
   public static void write(HttpServletResponse response, ErrorCode code, String message)
       throws IOException {
     byte[] body =

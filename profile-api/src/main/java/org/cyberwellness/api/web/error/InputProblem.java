@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in an input that coercion refuses.
+ * A part of an input that coercion refuses.
  *
- * @param location in the text of the query
- * @param path the argument or variable, and the fields and places in it: input, events, 2
+ * @param location in the text of the document
+ * @param path the argument or variable, and the fields and indexes in it, such as input, events, 2
  */
 record InputProblem(@Nullable SourceLocation location, List<String> path, String message) {
 

@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what coercion refuses in the variables and arguments of a request, and where. */
+/** Finds everything that coercion refuses in the variables and arguments of a request. */
 final class InputProblems {
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;
@@ -50,7 +50,7 @@ final class InputProblems {
     this.fragments = fragments;
   }
 
-  /** All of them; the request's document is known to parse. */
+  /** All problems. The request's document must be one that parses. */
   static List<InputProblem> of(GraphQLSchema schema, ExecutionInput input) {
     Document document = Parser.parse(input.getQuery());
     NodeUtil.GetOperationResult found = NodeUtil.getOperation(document, input.getOperationName());

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through an input beside its type and notes all that coercion refuses. GraphQL Java stops at
- * the first of them, and does not say where in the input it is.
+ * Compares an input with its type and collects everything that coercion refuses. GraphQL Java stops
+ * at the first error and does not report its path.
  */
 final class InputWalk {
-  /** In a query's text: a name that stands for an enum value. */
+  /** An enum value in a document. */
   record EnumName(String name) {}
 
-  /** In a query's text: a variable, which is looked at by itself. */
+  /** A variable in a document, which is checked separately. */
   static final Object VARIABLE = new Object();
 
   private final List<InputProblem> problems = new ArrayList<>();
@@ -37,7 +37,7 @@ final class InputWalk {
   }
 
   /**
-   * @param from where in the query's text the input is, or its variable is defined
+   * @param from the location of the input, or of the variable's definition, in the document
    */
   void walk(@Nullable SourceLocation from, String name, GraphQLType type, @Nullable Object value) {
     location = from;
@@ -81,15 +81,15 @@ final class InputWalk {
 
   private void walkObject(List<String> path, GraphQLInputObjectType type, Object value) {
     if (!(value instanceof Map<?, ?> given)) {
-      note(path, "must be an object of the type " + type.getName());
+      note(path, "must be an object of type " + type.getName());
       return;
     }
     given.keySet().stream()
         .map(String::valueOf)
         .filter(name -> type.getField(name) == null)
-        .forEach(name -> note(plus(path, name), "is no field of " + type.getName()));
+        .forEach(name -> note(plus(path, name), "is not a field of " + type.getName()));
     if (type.isOneOf() && (given.size() != 1 || given.containsValue(null))) {
-      note(path, "must give exactly one of the fields of " + type.getName());
+      note(path, "must contain exactly one field of " + type.getName());
     }
     for (GraphQLInputObjectField field : type.getFields()) {
       if (given.containsKey(field.getName()) || !field.hasSetDefaultValue()) {
@@ -103,7 +103,7 @@ final class InputWalk {
     if (type.getValue(name) == null) {
       note(
           path,
-          "is none of "
+          "is not one of "
               + type.getValues().stream().map(v -> v.getName()).collect(Collectors.joining(", ")));
     }
   }

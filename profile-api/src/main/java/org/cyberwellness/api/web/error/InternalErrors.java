@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs what went wrong here under a reference, which is all that the client is told. */
+/** Logs internal errors under a reference. The client gets only the reference. */
 final class InternalErrors {
-  static final String MESSAGE = "Something went wrong here";
+  static final String MESSAGE = "An internal error occurred";
   private static final Logger LOG = LoggerFactory.getLogger(InternalErrors.class);
 
   private InternalErrors() {}
 
-  /** The reference under which the failure is logged. */
+  /** Logs a failure and returns its reference. */
   static String log(String where, @Nullable Throwable failure) {
     String reference = UUID.randomUUID().toString();
     LOG.error("Internal error {}: {}", reference, where, failure);

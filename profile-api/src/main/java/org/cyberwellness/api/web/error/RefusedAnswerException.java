@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.graphql.GraphQlResponse;
 
-/** The query that an address stands for is answered with errors, which are told as they are. */
+/** The query behind an address was answered with errors, which are passed on. */
 public final class RefusedAnswerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class RefusedAnswerException extends RuntimeException {
   private final transient List<Map<String, Object>> errors;
 
   /**
-   * @param answer one that has errors
+   * @param answer a response with errors
    */
   public RefusedAnswerException(GraphQlResponse answer) {
     super("the query of an address is refused: " + answer.getErrors());

@@ -29,7 +29,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives the errors of requests that are not executed their code, and bad inputs their path. */
+/** Adds codes to the errors of requests that are not executed, and paths to input errors. */
 @Component
 public class RequestErrors implements WebGraphQlInterceptor {
   private static final Set<ValidationErrorClassification> BAD_INPUTS =
@@ -44,7 +44,7 @@ public class RequestErrors implements WebGraphQlInterceptor {
     this.source = source;
   }
 
-  /** The error of a request that may be answered later. */
+  /** The error of a request that can be repeated later. */
   public static GraphQLError unavailable(String message) {
     return GraphqlErrorBuilder.newError()
         .errorType(ErrorCode.UNAVAILABLE)
@@ -56,13 +56,13 @@ public class RequestErrors implements WebGraphQlInterceptor {
   /**
    * An error of a request.
    *
-   * @param path the part of the input that it is about; empty where it is about none
+   * @param path the part of the input that it concerns; empty if it concerns none
    */
   public static GraphQLError of(ErrorCode code, String message, List<String> path) {
     return withCode(code, message, List.of(), path.isEmpty() ? Map.of() : Map.of("path", path));
   }
 
-  /** The answer to a request that is not executed. */
+  /** The response to a request that is not executed. */
   public static WebGraphQlResponse refused(WebGraphQlRequest request, GraphQLError error) {
     return new WebGraphQlResponse(
         new DefaultExecutionGraphQlResponse(
@@ -78,7 +78,7 @@ public class RequestErrors implements WebGraphQlInterceptor {
         Map.of("path", bad.path()));
   }
 
-  /** A defect here, of which the client is told a reference and the log the rest. */
+  /** An internal error: the client gets a reference, the log the details. */
   public static GraphQLError internal(String where, @Nullable Throwable failure) {
     return withCode(
         ErrorCode.INTERNAL,
@@ -113,7 +113,7 @@ public class RequestErrors implements WebGraphQlInterceptor {
     return codeIn(error) != null && !isBadInput(error);
   }
 
-  /** One that does not tell yet where in the input it is. */
+  /** Whether the error is an input error without a path. */
   private static boolean isBadInput(GraphQLError error) {
     Object code = codeIn(error);
     return code == null
@@ -161,7 +161,9 @@ public class RequestErrors implements WebGraphQlInterceptor {
         : ErrorCode.VALIDATION;
   }
 
-  /** All that coercion refuses, each once; as GraphQL Java tells it only where nothing is found. */
+  /**
+   * All input problems, without duplicates. If none is found, the errors of GraphQL Java are kept.
+   */
   private List<GraphQLError> badInputs(List<GraphQLError> errors, ExecutionInput input) {
     List<InputProblem> problems = InputProblems.of(source.getObject().schema(), input);
     return problems.isEmpty()

@@ -12,10 +12,11 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a store that does not answer for now from one that answers with an error. */
+/** Distinguishes a store that does not answer from a store that answers with an error. */
 final class StoreOutage {
   /**
-   * Connection exceptions, operator intervention and a lack of connections; H2's file is closed.
+   * SQL states: connection exceptions, operator intervention, too many connections, and a closed H2
+   * file.
    */
   private static final Set<String> STATES = Set.of("08", "57P", "53", "90098", "90121");
 
@@ -35,7 +36,8 @@ final class StoreOutage {
                 SQLNonTransientConnectionException _,
                 SQLRecoverableException _ ->
                 true;
-            // The pool's own have no state: it has closed the connection, which was lost.
+            // The connection pool's own exceptions have no SQL state: the connection was lost and
+            // closed.
             case SQLException error ->
                 error.getSQLState() == null || isMissing(error.getSQLState());
             default -> false;

@@ -17,8 +17,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Turns what ends a subscription into a typed error that gives nothing away: where it comes from
- * the stream, and where from the making of an answer to one of its events.
+ * Converts exceptions that end a subscription to typed errors without internal details, whether
+ * they occur in the stream or while an answer is computed.
  */
 @Component
 class StreamErrors implements SubscriptionExceptionResolver, WebGraphQlInterceptor, Ordered {
@@ -57,12 +57,12 @@ class StreamErrors implements SubscriptionExceptionResolver, WebGraphQlIntercept
           RequestErrors.unavailable(String.valueOf(incomplete.getMessage()));
       default ->
           StoreOutage.causes(failure)
-              ? RequestErrors.unavailable("A store does not answer for now: try again")
+              ? RequestErrors.unavailable("A store does not answer: try again")
               : RequestErrors.internal("a subscription", failure);
     };
   }
 
-  /** Closest to the stream, before others look at its errors. */
+  /** Directly around the stream, before other interceptors see its errors. */
   @Override
   public int getOrder() {
     return Ordered.LOWEST_PRECEDENCE;

@@ -1,4 +1,4 @@
-/** The errors of the API: each with a code, and a word on what would be right. */
+/** The errors of the API, each with a code and a hint. */
 @NullMarked
 package org.cyberwellness.api.web.error;
 

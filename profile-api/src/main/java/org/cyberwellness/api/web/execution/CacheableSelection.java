@@ -21,8 +21,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a selection depends on nothing but the fact that is shown. Events, evidence and
- * sources depend on more, and variables can differ from request to request.
+ * Decides whether a selection depends only on the fact that is shown. Events, evidence and sources
+ * depend on more, and variables differ between requests.
  */
 record CacheableSelection(ExecutionContext context, CacheableTypes types) {
   /** Whether the fragment that a field selects of an object may be cached. */

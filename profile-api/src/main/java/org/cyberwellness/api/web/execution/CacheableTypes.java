@@ -3,10 +3,10 @@ package org.cyberwellness.api.web.execution;
 import java.util.Set;
 
 /**
- * The types of the schema whose objects depend on nothing but the fact of a {@link FragmentSource}.
- * A fragment is cached where its selection stays within them.
+ * The schema types whose objects depend only on the fact of a {@link FragmentSource}. A fragment is
+ * cached if its selection uses only these types.
  *
- * @param names of object types, and of interfaces for all types that implement one
+ * @param names of object types, and of interfaces, which stand for all their implementations
  */
 public record CacheableTypes(Set<String> names) {
   /** Copies the names. */

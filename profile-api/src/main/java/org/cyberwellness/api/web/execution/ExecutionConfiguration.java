@@ -10,7 +10,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Executes queries with two caches: of parsed documents, and of response fragments. */
+/** Adds two caches to the execution of queries: of parsed documents, and of response fragments. */
 @Configuration(proxyBeanMethods = false)
 class ExecutionConfiguration {
 
@@ -22,7 +22,7 @@ class ExecutionConfiguration {
   }
 
   /**
-   * @param bytes that the cache of response fragments may hold; none switches it off
+   * @param bytes the capacity of the cache of response fragments; 0 switches it off
    */
   @Bean
   GraphQlSourceBuilderCustomizer fragmentCaching(

@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * Executes queries, and caches response fragments: of each {@link FragmentSource}, for each field
- * of a document that selects it. From one day to the next most facts stay the same, so that most of
- * an answer comes from the cache. Facts are immutable: an entry is never stale.
+ * Executes queries with a cache of response fragments. The key is a fact and the document's field
+ * that selects it. Between two dates most facts are the same, so that most of an answer comes from
+ * the cache. Facts are immutable, so that an entry is never stale.
  */
 final class FragmentCachingStrategy extends AsyncExecutionStrategy {
   private static final int BYTES_OF_AN_ENTRY = 200;
@@ -30,7 +30,7 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
   private final Cache<FragmentKey, Object> fragments;
 
   /**
-   * @param bytes that may be cached, roughly
+   * @param bytes the capacity, approximately
    */
   FragmentCachingStrategy(
       DataFetcherExceptionHandler exceptions, JsonMapper json, CacheableTypes types, long bytes) {
@@ -44,7 +44,7 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
   private static int bytes(FragmentKey key, Object fragment) {
     return BYTES_OF_AN_ENTRY
         + switch (fragment) {
-          // As characters and as bytes.
+          // Counted as characters and as bytes.
           case RawValue text -> 2 * text.rawValue().toString().length();
           case Collection<?> list -> 8 * list.size();
           case Map<?, ?> fields -> 100 * fields.size();
@@ -106,7 +106,7 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
         : null;
   }
 
-  /** Null where nothing of the source may be cached. */
+  /** Null if the source must not be cached. */
   private static @Nullable FragmentKey key(
       ExecutionStrategyParameters parameters, FragmentSource source) {
     MergedField field = parameters.getField();
@@ -120,7 +120,9 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
         && new CacheableSelection(context, types).allows(key.field(), source);
   }
 
-  /** Not as an object or a list: the dispatcher of data loaders would wait for its fields. */
+  /**
+   * Not completed as an object or a list: the dispatcher of data loaders would wait for its fields.
+   */
   private static FieldValueInfo completed(Object fragment) {
     return new FieldValueInfo(CompleteValueType.SCALAR, fragment);
   }

@@ -5,11 +5,12 @@ import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fragment says. The fact is compared by identity: an unchanged fact is the same object, and
- * comparing its values takes longer than answering.
+ * The content of a fragment. The fact is compared by identity: an unchanged fact is the same
+ * object, and comparing values would take longer than computing the answer.
  *
  * @param fact immutable
- * @param indicator of the fact, where it belongs to one: a fact that says nothing is shared by all
+ * @param indicator null if the fact belongs to no indicator; needed since all indicators share the
+ *     fact that nothing is reported
  */
 public record FragmentContent(Object fact, @Nullable Indicator indicator, CountryCode country) {
   @Override

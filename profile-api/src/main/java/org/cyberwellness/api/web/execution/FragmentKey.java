@@ -4,10 +4,10 @@ import graphql.language.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a response fragment. The field is compared by identity: a document that comes again is the
- * same parsed object.
+ * The key of a response fragment. The field is compared by identity, since a repeated document is
+ * the same parsed object.
  *
- * @param field of the parsed document that selects the fragment
+ * @param field the field of the parsed document that selects the fragment
  */
 record FragmentKey(Field field, FragmentContent content) {
   @Override

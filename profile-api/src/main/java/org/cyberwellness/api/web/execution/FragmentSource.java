@@ -2,25 +2,22 @@ package org.cyberwellness.api.web.execution;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object of an answer, of which response fragments may be cached. Features say so of the objects
- * that they show.
- */
+/** An object whose response fragments may be cached. The classes of features implement it. */
 public interface FragmentSource {
-  /** Which part of the response one fragment holds. */
+  /** The part of the response that one fragment contains. */
   enum Unit {
     /** The whole object, as JSON text. */
     OBJECT,
-    /** Each object or list that is the value of one of its fields. */
+    /** The object or list that is the value of one of its fields. */
     FIELD
   }
 
-  /** Which part of the response one fragment holds. */
+  /** The part of the response that one fragment contains. */
   Unit fragmentUnit();
 
-  /** The object's type in the schema. */
+  /** The name of the object's type in the schema. */
   String graphQlType();
 
-  /** What its fragments say; null where nothing of it may be cached. */
+  /** The content of its fragments; null if they must not be cached. */
   @Nullable FragmentContent fragmentContent();
 }

@@ -9,14 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * Keeps documents that were parsed and found valid: whether they are depends on nothing but their
- * text. Those that are refused are looked at each time.
+ * A cache of valid parsed documents. Validity depends only on the text. Invalid documents are not
+ * cached.
  */
 final class ParsedDocumentCache implements PreparsedDocumentProvider {
-  /** Of text, in characters; what is made of it takes about thirty times as much memory. */
+  /**
+   * The capacity, in characters of text; a parsed document takes about thirty times as much memory.
+   */
   private static final int KEPT = 1 << 20;
 
-  /** A longer one has its data in it, and does not come again. */
+  /** A longer document contains its data inline and is unlikely to be repeated. */
   private static final int LONGEST = 1 << 14;
 
   private final Cache<String, PreparsedDocumentEntry> parsed =

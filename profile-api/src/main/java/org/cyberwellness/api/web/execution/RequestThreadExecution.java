@@ -7,9 +7,9 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * Has a query's fields answered by the thread that the request has anyway, a virtual one. Spring
- * gives each field that a controller answers a thread of its own, which takes longer than most of
- * the answers. A mutation waits, and keeps its own: others may come over the same WebSocket.
+ * Runs a query's fields on the request's thread, which is a virtual one. By default Spring starts a
+ * thread for each field of a controller, which takes longer than most fields. Mutations keep their
+ * own thread, since they block and a WebSocket carries several requests.
  */
 @Component
 class RequestThreadExecution implements BeanPostProcessor {

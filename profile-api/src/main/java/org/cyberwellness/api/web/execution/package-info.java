@@ -1,4 +1,4 @@
-/** How is a query carried out? As GraphQL Java does, but for what it would do again and again. */
+/** The execution of queries: GraphQL Java's, with caches and fewer threads. */
 @NullMarked
 package org.cyberwellness.api.web.execution;
 

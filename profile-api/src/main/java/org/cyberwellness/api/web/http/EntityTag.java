@@ -5,16 +5,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** By what a client can tell that an answer has not changed. */
+/** Entity tags, by which a client recognizes that an answer has not changed. */
 public final class EntityTag {
   private static final int BYTES = 18;
 
   private EntityTag() {}
 
   /**
-   * The tag of a body: a weak one, since the same body, compressed, has the same.
+   * The tag of a body; a weak one, since a compressed body has the same tag.
    *
-   * @param form of which there may be several at the address
+   * @param form distinguishes several formats at one address
    */
   public static String of(byte[] body, int form) {
     try {

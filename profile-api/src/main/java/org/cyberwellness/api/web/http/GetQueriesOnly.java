@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * A GET is fetched ahead, repeated and kept by whoever is on the way: nothing may come of it, so it
- * asks queries only.
+ * Allows only queries by GET. A GET may be prefetched, repeated and cached by intermediaries, and
+ * so must have no effect.
  */
 @Component
 class GetQueriesOnly implements WebGraphQlInterceptor, Ordered {
-  /** The attribute of a request that came by GET. */
+  /** Marks a request that came by GET. */
   static final String BY_GET = GetQueriesOnly.class.getName();
 
   @Override
@@ -41,13 +41,13 @@ class GetQueriesOnly implements WebGraphQlInterceptor, Ordered {
                     request,
                     RequestErrors.of(
                         ErrorCode.BAD_INPUT,
-                        "A %s cannot be asked by GET: send it by POST"
+                        "A %s cannot be sent by GET: send it by POST"
                             .formatted(asked.name().toLowerCase(Locale.ROOT)),
                         List.of())))
             .doOnNext(refused -> refused.getResponseHeaders().setAllow(Set.of(HttpMethod.POST)));
   }
 
-  /** The kind of the operation; a query where there is none, which is told when it is executed. */
+  /** The kind of the operation; QUERY if there is none, which is an error of the execution. */
   private static Operation operation(ExecutionInput input) {
     try {
       return NodeUtil.getOperation(Parser.parse(input.getQuery()), input.getOperationName())
@@ -58,7 +58,7 @@ class GetQueriesOnly implements WebGraphQlInterceptor, Ordered {
     }
   }
 
-  /** Once it is known which document is meant. */
+  /** After the document is known. */
   @Override
   public int getOrder() {
     return PersistedDocuments.ORDER + 1;

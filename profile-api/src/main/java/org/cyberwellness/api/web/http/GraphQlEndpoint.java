@@ -33,7 +33,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers GraphQL requests by GET and POST. */
+/** Handles GraphQL requests by GET and POST. */
 @Component
 class GraphQlEndpoint {
   static final Set<HttpMethod> METHODS =
@@ -51,7 +51,7 @@ class GraphQlEndpoint {
     this.parameters = new RequestParameters(json);
   }
 
-  /** A query, whose answer can be kept and asked for again. */
+  /** A query by GET; the answer has an entity tag. */
   ServerResponse get(ServerRequest http) {
     Representation as = representation(http);
     Map<String, Object> attributes = new HashMap<>(http.attributes());
@@ -68,7 +68,9 @@ class GraphQlEndpoint {
         : answer.cacheControl(CacheControl.noStore()).build(written(body));
   }
 
-  /** Whatever is asked; a subscription where the client takes events. */
+  /**
+   * Any request by POST; a subscription is answered as a stream of events if the client accepts it.
+   */
   ServerResponse post(ServerRequest http) throws ServletException, IOException {
     requireJson(http);
     if (accepted(http).stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
@@ -83,7 +85,7 @@ class GraphQlEndpoint {
       throw new MalformedRequestException(
           HttpStatus.NOT_ACCEPTABLE,
           ErrorCode.BAD_INPUT,
-          "A subscription is answered over WebSocket, or as text/event-stream");
+          "A subscription needs a WebSocket, or Accept: text/event-stream");
     }
     return answer(response, status(response, as), as).build(written(body(response)));
   }
@@ -108,7 +110,7 @@ class GraphQlEndpoint {
       return http.params();
     } catch (InvalidParameterException undecodable) {
       throw new MalformedRequestException(
-          HttpStatus.BAD_REQUEST, ErrorCode.BAD_INPUT, "The address is not encoded as UTF-8 in %");
+          HttpStatus.BAD_REQUEST, ErrorCode.BAD_INPUT, "The address is not percent-encoded UTF-8");
     }
   }
 
@@ -122,11 +124,12 @@ class GraphQlEndpoint {
   }
 
   private static HttpStatus status(WebGraphQlResponse response, Representation as) {
-    // Who refuses a request's method says which would be right.
+    // A refused method is answered with the allowed ones.
     if (!response.getResponseHeaders().getAllow().isEmpty()) {
       return HttpStatus.METHOD_NOT_ALLOWED;
     }
-    // Whoever is asked for a token is told by the status, too: clients of HTTP look for it there.
+    // A missing or wrong token is reported by the HTTP status as well, where HTTP clients expect
+    // it.
     if (response.getResponseHeaders().containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
       return HttpStatus.UNAUTHORIZED;
     }
@@ -167,7 +170,7 @@ class GraphQlEndpoint {
       throw new MalformedRequestException(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           ErrorCode.BAD_INPUT,
-          "The body's type must be application/json, in UTF-8");
+          "The body must be application/json in UTF-8");
     }
   }
 
@@ -178,7 +181,7 @@ class GraphQlEndpoint {
                 new MalformedRequestException(
                     HttpStatus.NOT_ACCEPTABLE,
                     ErrorCode.BAD_INPUT,
-                    "Answers are application/json or application/graphql-response+json"));
+                    "Accept must allow application/json or application/graphql-response+json"));
   }
 
   private static List<MediaType> accepted(ServerRequest http) {
@@ -186,7 +189,7 @@ class GraphQlEndpoint {
       return http.headers().accept();
     } catch (InvalidMediaTypeException e) {
       throw new MalformedRequestException(
-          HttpStatus.BAD_REQUEST, ErrorCode.BAD_INPUT, "Accept has a media type that is none");
+          HttpStatus.BAD_REQUEST, ErrorCode.BAD_INPUT, "Accept contains an invalid media type");
     }
   }
 }

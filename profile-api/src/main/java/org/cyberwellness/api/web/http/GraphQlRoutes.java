@@ -11,10 +11,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Who answers what comes to the API's address, but for WebSockets. */
+/** Routes HTTP requests at the API's address, WebSockets excepted. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlRoutes {
-  /** Spring's own, which takes no GET, are at 0. */
+  /** Spring's own routes, which do not support GET, have the order 0. */
   private static final int BEFORE_SPRINGS = -1;
 
   @Bean
@@ -35,7 +35,7 @@ class GraphQlRoutes {
                           throw new MalformedRequestException(
                               HttpStatus.METHOD_NOT_ALLOWED,
                               ErrorCode.BAD_INPUT,
-                              "Ask queries by GET, and everything by POST");
+                              "Send queries by GET or POST, everything else by POST");
                         })
                     .onError(
                         MalformedRequestException.class,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What goes wrong before GraphQL has its say, told in the same form. */
+/** Errors before GraphQL execution, in GraphQL's error format. */
 @RestController
 class HttpErrors implements ErrorController {
 
@@ -33,7 +33,7 @@ class HttpErrors implements ErrorController {
                     refused.code(), String.valueOf(refused.getMessage()), refused.path())));
   }
 
-  /** Everything that nothing else has answered. */
+  /** Everything that no other handler has answered. */
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<Object> error(HttpServletRequest request) {
     HttpStatus status =
@@ -74,10 +74,10 @@ class HttpErrors implements ErrorController {
 
   private static String messageOf(HttpStatus status) {
     return switch (status) {
-      case NOT_FOUND -> "Nothing is at this address";
-      case METHOD_NOT_ALLOWED -> "This address takes no such method";
-      case UNSUPPORTED_MEDIA_TYPE -> "This address takes no body of this type";
-      case NOT_ACCEPTABLE -> "This address has no answer of an accepted type";
+      case NOT_FOUND -> "There is nothing at this address";
+      case METHOD_NOT_ALLOWED -> "This address does not support this method";
+      case UNSUPPORTED_MEDIA_TYPE -> "This address does not support this type of body";
+      case NOT_ACCEPTABLE -> "This address has no response of an accepted type";
       default -> status.getReasonPhrase();
     };
   }

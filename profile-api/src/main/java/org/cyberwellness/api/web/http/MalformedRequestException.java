@@ -4,7 +4,7 @@ import java.util.List;
 import org.cyberwellness.api.web.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
-/** A request that is not put as GraphQL over HTTP asks for. */
+/** A request violates the GraphQL over HTTP specification. */
 final class MalformedRequestException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class MalformedRequestException extends RuntimeException {
 
   /**
    * @param message what would be right
-   * @param path the parameter, and the fields in it; empty where it is none of them
+   * @param path the parameter, and the fields in it; empty if no parameter is wrong
    */
   MalformedRequestException(HttpStatus status, ErrorCode code, String message, String... path) {
     super(message);

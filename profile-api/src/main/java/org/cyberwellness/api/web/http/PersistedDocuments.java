@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Documents that a client need send but once, and then names by their SHA-256, as Apollo's clients
- * do. Only what was answered is kept; what was asked for longest ago makes room. Each instance
- * keeps its own: a client that names one which is not here is told to send it along.
+ * Automatic persisted queries of Apollo: a client sends a document once, and then only its SHA-256.
+ * Only documents that were answered are kept; the least recently used are evicted. Each instance
+ * has its own cache; a client is told to send an unknown document again.
  */
 @Component
 class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
-  /** In place of a document where a hash alone is given. */
+  /** Replaces the document if only a hash is given. */
   static final String NOT_GIVEN = PersistedQuerySupport.PERSISTED_QUERY_MARKER;
 
-  /** What Apollo's clients look for. */
+  /** The error message that Apollo's clients expect. */
   static final String NOT_FOUND = "PersistedQueryNotFound";
 
   static final int ORDER = 100;
@@ -58,10 +58,10 @@ class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
     }
     if (!(request.getExtensions().get(EXTENSION) instanceof Map<?, ?> named)
         || !(named.get(HASH) instanceof String given)) {
-      return refused(request, "is no text: give the SHA-256 of the query", HASH);
+      return refused(request, "is not a string: give the SHA-256 of the query", HASH);
     }
     if (!Integer.valueOf(1).equals(named.get("version"))) {
-      return refused(request, "is none that is known: give 1", "version");
+      return refused(request, "is unknown: give 1", "version");
     }
     String hash = given.toLowerCase(Locale.ROOT);
     if (request.getDocument().equals(NOT_GIVEN)) {

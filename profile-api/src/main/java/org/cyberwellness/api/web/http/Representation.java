@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.MediaType;
 
-/** The media types of an answer; the first is given where a client has no wish. */
+/** The media types of a response; the first is the default. */
 enum Representation {
   JSON(MediaType.APPLICATION_JSON),
-  /** Whose status tells whether the request was executed. */
+  /** With this type, the HTTP status says whether the request was executed. */
   GRAPHQL(MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
 
   private final MediaType type;
@@ -23,7 +23,7 @@ enum Representation {
     return type;
   }
 
-  /** What a client likes best, or none that it takes. */
+  /** The type that the client prefers; empty if it accepts none. */
   static Optional<Representation> of(List<MediaType> accepted) {
     if (accepted.isEmpty()) {
       return Optional.of(JSON);
@@ -49,7 +49,7 @@ enum Representation {
     }
   }
 
-  /** The most specific of the accepted ranges that speaks of this. */
+  /** The most specific of the accepted ranges that includes this type. */
   private Optional<MediaType> range(List<MediaType> accepted) {
     return accepted.stream()
         .filter(range -> range.includes(type))

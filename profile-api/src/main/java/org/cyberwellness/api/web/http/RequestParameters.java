@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
-/** The parameters of a request, held to the forms that GraphQL over HTTP gives them. */
+/** Parses the parameters of a request according to the GraphQL over HTTP specification. */
 final class RequestParameters {
   private static final String QUERY = "query";
   private static final String OPERATION = "operationName";
@@ -32,9 +32,9 @@ final class RequestParameters {
   }
 
   /**
-   * Those of a request by POST.
+   * The parameters of a POST.
    *
-   * @throws MalformedRequestException where the body is not a JSON object with them
+   * @throws MalformedRequestException if the body is not a JSON object with valid parameters
    */
   GraphQlRequest ofBody(byte[] body) {
     JsonNode given = json(body);
@@ -43,16 +43,16 @@ final class RequestParameters {
           HttpStatus.BAD_REQUEST,
           ErrorCode.BAD_INPUT,
           given.isArray()
-              ? "Several requests in one are not taken: send one after the other"
+              ? "Batched requests are not supported: send one request at a time"
               : "The body is not a JSON object: send {\"query\": ..., \"variables\": {...}}");
     }
     return request(given);
   }
 
   /**
-   * Those of a request by GET, of which two are JSON in themselves.
+   * The parameters of a GET, two of which are JSON.
    *
-   * @throws MalformedRequestException where one is of another form
+   * @throws MalformedRequestException if one is invalid
    */
   GraphQlRequest ofQuery(MultiValueMap<String, String> given) {
     Map<String, JsonNode> parameters = new TreeMap<>();
@@ -87,7 +87,7 @@ final class RequestParameters {
       throw new MalformedRequestException(
           HttpStatus.BAD_REQUEST,
           ErrorCode.SYNTAX,
-          "The body is no JSON"
+          "The body is not JSON"
               + (at == null
                   ? ""
                   : ": see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr())));
@@ -113,7 +113,7 @@ final class RequestParameters {
       return null;
     }
     if (!value.isString()) {
-      throw MalformedRequestException.badParameter(name, "is no text");
+      throw MalformedRequestException.badParameter(name, "is not a string");
     }
     return value.stringValue();
   }

@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the server refuses by itself, before the application sees it, is told in the same form. */
+/** Errors of requests that Tomcat itself refuses, in GraphQL's error format. */
 @Component
 class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
   private final JsonMapper json;

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: how a request may be put, and what HTTP says of the answer. */
+/** GraphQL over HTTP: parsing requests, and the status and headers of responses. */
 @NullMarked
 package org.cyberwellness.api.web.http;
 

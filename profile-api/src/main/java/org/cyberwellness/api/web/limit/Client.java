@@ -11,8 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Who shares a limit: whoever bears the same name or, without one, comes from the same address. Of
- * an IPv6 address the first half counts, all of which one client usually has.
+ * A client for rate limits: the caller's name or, for anonymous callers, the IP address. Of an IPv6
+ * address the first 64 bits count, since one client usually has the whole network.
  */
 record Client(String key) {
   private static final int NETWORK_BYTES = 8;
@@ -39,7 +39,7 @@ record Client(String key) {
           ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
           : parsed.getHostAddress();
     } catch (IllegalArgumentException e) {
-      return "unknown"; // as a proxy may call it
+      return "unknown"; // a name that a proxy may use
     }
   }
 }

@@ -21,16 +21,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many fields an answer may have: each counts as often as the pages and lists around it have
- * items. What a page has is what the question asks for; what a list has is a guess, on the safe
- * side of what the bundled facts show.
+ * Estimates the number of fields in an answer. A field counts as often as the pages and lists
+ * around it have items: for a page the requested size, for a list a high estimate from the sample.
  */
 final class Complexity {
   private static final long PAGE = 20;
   private static final long LIST = 3;
   private static final long MOST = 1_000_000_000_000L;
 
-  /** Lists that are longer. */
+  /** Lists that are longer than the default. */
   private static final Map<String, Long> LISTS =
       Map.of(
           "Profile.indicators", 21L,
@@ -51,7 +50,7 @@ final class Complexity {
     this.variables = variables;
   }
 
-  /** Of all that is selected of a type. */
+  /** The estimate for a selection of a type. */
   long of(@Nullable SelectionSet selections, @Nullable GraphQLType type) {
     if (selections == null) {
       return 0;
@@ -92,7 +91,7 @@ final class Complexity {
   private long of(Field field, @Nullable GraphQLType type) {
     if (!(type instanceof GraphQLFieldsContainer parent)
         || parent.getFieldDefinition(field.getName()) == null) {
-      // Introspection, which has limits of its own.
+      // Introspection, which has its own limits.
       return 1;
     }
     GraphQLOutputType answered = parent.getFieldDefinition(field.getName()).getType();

@@ -12,7 +12,7 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Refuses an operation whose answer would be too large, before it is executed. */
+/** Refuses an operation with too large an answer, before execution. */
 @Component
 class ComplexityLimit extends SimplePerformantInstrumentation {
   private final long most;

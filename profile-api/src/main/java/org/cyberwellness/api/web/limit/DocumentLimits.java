@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a document that is too large, or nests and repeats too much, before it is validated:
- * validation compares each field with all others of its name.
+ * Refuses a document that is too long, too deep or repeats too much, before validation, which
+ * compares each field with all others of its name.
  */
 @Component
 class DocumentLimits extends SimplePerformantInstrumentation {
@@ -28,7 +28,7 @@ class DocumentLimits extends SimplePerformantInstrumentation {
   DocumentLimits(Limits limits) {
     this.limits = limits;
     int tokens = limits.tokens() > 0 ? limits.tokens() : Integer.MAX_VALUE;
-    // For whoever parses a document; blanks count tenfold, as where nothing is said.
+    // For GraphQL Java's parser; ten times as many white space tokens are allowed, as by default.
     ParserOptions options =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(

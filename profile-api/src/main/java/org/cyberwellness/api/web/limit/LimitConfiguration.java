@@ -3,7 +3,7 @@ package org.cyberwellness.api.web.limit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the limits. */
+/** Binds the configured limits. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
 class LimitConfiguration {}

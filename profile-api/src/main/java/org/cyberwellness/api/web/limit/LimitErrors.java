@@ -8,15 +8,15 @@ import java.util.Map;
 import org.cyberwellness.api.web.error.ErrorCode;
 import org.cyberwellness.api.web.error.RequestErrors;
 
-/** The error of a request that asks for too much. */
+/** Errors of requests that exceed a limit. */
 final class LimitErrors {
 
   private LimitErrors() {}
 
   /**
-   * Tells of a limit.
+   * The error of an exceeded limit.
    *
-   * @param limit its name, as it is configured: {@code depth}
+   * @param limit the name in the configuration, such as {@code depth}
    */
   static GraphQLError error(ErrorCode code, String limit, String message) {
     GraphQLError error = RequestErrors.of(code, message, List.of());
@@ -35,7 +35,7 @@ final class LimitErrors {
             error(
                 ErrorCode.TOO_COMPLEX,
                 limit,
-                "This asks for too much: %s %d, where %d is the most"
+                "The request is too complex: %s is %d, at most %d is allowed"
                     .formatted(limit, asked, most))));
   }
 }

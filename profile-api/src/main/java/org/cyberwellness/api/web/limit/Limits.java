@@ -6,18 +6,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What a request may ask for at most; 0 means without a limit.
+ * The limits of a request; 0 means no limit.
  *
- * @param depth how deep fields may be nested
- * @param complexity how many fields an answer may have, as far as can be told from the question
- * @param aliases how many fields may be given another name
- * @param rootFields how many fields an operation may ask for at its root
- * @param directives how many directives a document may use
- * @param tokens how many names, values and signs a document may consist of
- * @param requestSize the largest body of a request
- * @param executionTime how long a query may take
- * @param requestsPerMinute how many requests a client may send
- * @param subscriptions how many subscriptions a client may have open
+ * @param depth the highest nesting of fields
+ * @param complexity the highest estimated number of fields in an answer
+ * @param aliases the highest number of aliased fields
+ * @param rootFields the highest number of fields at an operation's root
+ * @param directives the highest number of directives in a document
+ * @param tokens the highest number of tokens in a document
+ * @param requestSize the largest request body
+ * @param executionTime the longest execution of a query
+ * @param requestsPerMinute the highest number of requests of a client in a minute
+ * @param subscriptions the highest number of open subscriptions of a client
  */
 @ConfigurationProperties("cyberwellness.limits")
 record Limits(
@@ -32,7 +32,7 @@ record Limits(
     @DefaultValue("6000") int requestsPerMinute,
     @DefaultValue("100") int subscriptions) {
 
-  /** Whether a limit that is switched on is exceeded. */
+  /** Whether an enabled limit is exceeded. */
   static boolean isExceeded(long limit, long asked) {
     return limit > 0 && asked > limit;
   }

@@ -1,18 +1,17 @@
 package org.cyberwellness.api.web.limit;
 
 /**
- * How much a part of a document asks for, as it is written: fragments are counted wherever they are
- * spread.
+ * The size of a part of a document, with fragments expanded.
  *
- * @param depth how deep fields are nested
- * @param aliases how many fields have another name
- * @param directives how many directives are used
- * @param fields how many fields are directly in it
+ * @param depth the nesting of fields
+ * @param aliases the number of aliased fields
+ * @param directives the number of directives
+ * @param fields the number of fields at its top level
  */
 record QuerySize(long depth, long aliases, long directives, long fields) {
   static final QuerySize NOTHING = new QuerySize(0, 0, 0, 0);
 
-  /** Of two parts beside each other. */
+  /** The size of two parts side by side. */
   QuerySize and(QuerySize other) {
     return new QuerySize(
         Math.max(depth, other.depth),
@@ -21,7 +20,7 @@ record QuerySize(long depth, long aliases, long directives, long fields) {
         sum(fields, other.fields));
   }
 
-  /** Of a field that has this inside. */
+  /** The size of a field around this selection. */
   QuerySize inField(boolean isAliased) {
     return new QuerySize(depth + 1, isAliased ? sum(aliases, 1) : aliases, directives, 1);
   }
@@ -30,7 +29,7 @@ record QuerySize(long depth, long aliases, long directives, long fields) {
     return new QuerySize(depth, aliases, sum(directives, further), fields);
   }
 
-  /** Fragments of fragments can ask for more than a long can count. */
+  /** Nested fragments can exceed the range of a long. */
   private static long sum(long a, long b) {
     return Math.min(a + b, Integer.MAX_VALUE);
   }

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what a document asks for, looking at each part of it once. */
+/** Computes the size of a document in one pass, however often its fragments are used. */
 final class QuerySizeCalculator {
   private final Map<String, FragmentDefinition> fragments = new HashMap<>();
   private final Map<String, QuerySize> known = new HashMap<>();
@@ -26,7 +26,7 @@ final class QuerySizeCalculator {
     }
   }
 
-  /** Of the operation that asks for the most. */
+  /** The size of the largest operation. */
   static QuerySize of(Document document) {
     QuerySizeCalculator extents = new QuerySizeCalculator(document);
     QuerySize most = QuerySize.NOTHING;
@@ -73,7 +73,7 @@ final class QuerySizeCalculator {
     if (fragment == null || before != null) {
       return before == null ? QuerySize.NOTHING : before;
     }
-    // One that spreads itself is refused by the validation, which comes after this.
+    // Recursive fragments are refused by the validation that follows.
     known.put(name, QuerySize.NOTHING);
     QuerySize extent =
         of(fragment.getSelectionSet()).withDirectives(fragment.getDirectives().size());

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How many requests each client has left; each instance of the application counts for itself. */
+/** The remaining requests of each client, counted separately by each instance. */
 @Component
 class RequestRate {
-  /** So many clients are told apart; whoever has not asked for longest is forgotten first. */
+  /** The highest number of clients remembered; the least recently seen is forgotten first. */
   private static final long CLIENTS = 100_000;
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
@@ -29,7 +29,7 @@ class RequestRate {
     return most;
   }
 
-  /** Takes one away, where there is a limit. */
+  /** Uses one request of a client; empty if there is no limit. */
   Optional<ConsumptionProbe> take(Client client) {
     return most == 0
         ? Optional.empty()

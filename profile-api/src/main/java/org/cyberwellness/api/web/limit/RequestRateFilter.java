@@ -14,7 +14,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sends a client away for a while that asks too often, and tells each what it has left. */
+/**
+ * Refuses requests of a client that exceeds its rate, and reports the remaining number in headers.
+ */
 @Component
 public final class RequestRateFilter extends OncePerRequestFilter {
   private final RequestRate rate;
@@ -32,7 +34,11 @@ public final class RequestRateFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Counts a request; one too many is answered. */
+  /**
+   * Counts a request. If it is one too many, writes the response.
+   *
+   * @return whether the request may continue
+   */
   public boolean isAdmitted(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<ConsumptionProbe> left = rate.take(Client.at(request.getRemoteAddr()));

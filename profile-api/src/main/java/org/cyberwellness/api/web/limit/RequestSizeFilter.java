@@ -20,8 +20,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that is too large before it is read; one whose length is not told is read no
- * further than allowed.
+ * Refuses a request body that is too large before reading it. A body of unknown length is read up
+ * to the limit only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -56,7 +56,7 @@ class RequestSizeFilter extends OncePerRequestFilter {
   }
 
   private void refuse(HttpServletResponse response) throws IOException {
-    // What is left of the body is not worth waiting for.
+    // The rest of the body is not read.
     response.setHeader(HttpHeaders.CONNECTION, "close");
     HttpError.write(
         response,
@@ -64,7 +64,7 @@ class RequestSizeFilter extends OncePerRequestFilter {
         "The body is larger than %d bytes".formatted(most.toBytes()));
   }
 
-  /** A request whose body is at hand. */
+  /** A request whose body is already read. */
   private static final class Read extends HttpServletRequestWrapper {
     private final ByteArrayInputStream body;
 

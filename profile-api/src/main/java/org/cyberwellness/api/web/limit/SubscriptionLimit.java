@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses a client that has too many subscriptions open, or asks too often over a WebSocket. */
+/** Refuses a client with too many open subscriptions, or too many requests over a WebSocket. */
 @Component
 class SubscriptionLimit implements WebGraphQlInterceptor {
   private final int most;
@@ -49,7 +49,7 @@ class SubscriptionLimit implements WebGraphQlInterceptor {
         : response;
   }
 
-  /** Counts while somebody is subscribed to it: an answer may never be. */
+  /** Counted only while a subscriber exists, since an answer may never get one. */
   private Flux<?> counted(Publisher<?> stream, Client client) {
     return Flux.defer(
         () -> {
@@ -67,7 +67,7 @@ class SubscriptionLimit implements WebGraphQlInterceptor {
             LimitErrors.error(
                 ErrorCode.RATE_LIMITED,
                 "subscriptions",
-                "No client may have more than %d subscriptions open".formatted(most)));
+                "A client may have at most %d open subscriptions".formatted(most)));
     return new SubscriptionPublisherException(errors, new AbortExecutionException(errors));
   }
 
@@ -75,7 +75,7 @@ class SubscriptionLimit implements WebGraphQlInterceptor {
     return RequestErrors.refused(
         request,
         LimitErrors.error(
-            ErrorCode.RATE_LIMITED, "requests-per-minute", "Too many requests: slow down"));
+            ErrorCode.RATE_LIMITED, "requests-per-minute", "Too many requests: wait a moment"));
   }
 
   private void release(Client client) {

@@ -20,9 +20,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a query up that takes too long: between two of its fields, since what waits for a store
- * waits with a patience of its own. A mutation goes on to its end, so that its client learns what
- * was recorded.
+ * Aborts queries that take too long. A query stops between two fields; accesses to stores have
+ * their own timeouts. A mutation is never aborted, so that its client learns what was recorded.
  */
 @Component
 class TimeLimit extends SimplePerformantInstrumentation {
@@ -74,7 +73,7 @@ class TimeLimit extends SimplePerformantInstrumentation {
             LimitErrors.error(
                 ErrorCode.TIMEOUT,
                 "execution-time",
-                "This takes longer than %s: ask for less at once".formatted(most)))
+                "The query took longer than %s: request less at once".formatted(most)))
         .build();
   }
 }

@@ -1,4 +1,4 @@
-/** How much one request, and one client, may ask for. */
+/** Limits of requests and of clients. */
 @NullMarked
 package org.cyberwellness.api.web.limit;
 

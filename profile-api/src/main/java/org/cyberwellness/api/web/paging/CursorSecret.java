@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What signs cursors: given by configuration, or drawn once and kept in the data directory. */
+/**
+ * The secret that signs cursors: configured, or generated once and stored in the data directory.
+ */
 final class CursorSecret {
   private static final Logger LOG = LoggerFactory.getLogger(CursorSecret.class);
   private static final int SHORTEST = 16;
@@ -20,9 +22,9 @@ final class CursorSecret {
   private CursorSecret() {}
 
   /**
-   * The given secret.
+   * The configured secret.
    *
-   * @throws IllegalArgumentException where it could be guessed
+   * @throws IllegalArgumentException if it is too short
    */
   static String given(String secret) {
     if (secret.length() < SHORTEST) {
@@ -34,10 +36,10 @@ final class CursorSecret {
   }
 
   /**
-   * The secret of a data directory, drawn where it has none yet.
+   * The secret of a data directory, generated if there is none.
    *
-   * @param alone whether no other instance can share the events
-   * @throws IllegalStateException where the directory cannot keep one
+   * @param alone whether no other instance can share the ledger
+   * @throws IllegalStateException if the directory cannot store it
    */
   static String keptIn(Path directory, boolean alone) {
     Path file = directory.resolve("cursor-secret");
@@ -55,7 +57,7 @@ final class CursorSecret {
       return given(Files.readString(file).strip());
     } catch (IOException failure) {
       throw new IllegalStateException(
-          "No secret for cursors can be kept in %s: set cyberwellness.cursor-secret"
+          "The secret for cursors cannot be stored in %s: set cyberwellness.cursor-secret"
               .formatted(file),
           failure);
     }
@@ -70,7 +72,7 @@ final class CursorSecret {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
       }
     } catch (FileAlreadyExistsException drawnMeanwhile) {
-      LOG.debug("Another process was first", drawnMeanwhile);
+      LOG.debug("Another process wrote the secret first", drawnMeanwhile);
     }
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Makes cursors that only the list they were given for takes back. */
+/** Issues signed cursors, each valid for one list only. */
 @Component
 public class Cursors {
   private static final int SIGNATURE = 12;
@@ -43,9 +43,10 @@ public class Cursors {
   }
 
   /**
-   * A cursor that stands for a key.
+   * Signs a cursor.
    *
-   * @param list names the list that alone takes it back
+   * @param list the name of the list for which the cursor is valid
+   * @param key the content of the cursor
    */
   public String sign(String list, String key) {
     byte[] content = key.getBytes(UTF_8);
@@ -56,10 +57,10 @@ public class Cursors {
   }
 
   /**
-   * The key that a cursor stands for.
+   * The content of a cursor.
    *
-   * @param argument that gives the cursor
-   * @throws BadInputException where the cursor is of another list, or of none
+   * @param argument the name of the argument, for the error
+   * @throws BadInputException if the cursor is invalid or belongs to another list
    */
   public String open(String list, String cursor, String argument) {
     try {
@@ -75,7 +76,7 @@ public class Cursors {
       // refused below
     }
     throw new BadInputException(
-        List.of(argument), "is no cursor of this list: give one that it gave");
+        List.of(argument), "is not a cursor of this list: give one from an earlier page");
   }
 
   private byte[] signature(String list, byte[] content) {

@@ -10,17 +10,16 @@ import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.profile.event.CountryCode;
 
 /**
- * What the first page of a list saw; its cursors carry it, and the other pages see the same,
- * whatever is recorded meanwhile, and also after midnight.
+ * The state that the first page of a list saw. Cursors contain it, so that further pages see the
+ * same state, whatever is recorded meanwhile, even after midnight.
  *
- * @param places how much of each country's stream was projected, by the place of the last event or
- *     retraction; a country of which nothing was is left out
+ * @param places the last projected sequence of each country; countries without events are left out
  */
 public record ListSnapshot(AsOf asOf, Map<CountryCode, Long> places) {
   private static final int BASE = 36;
   private static final Pattern PLACE = Pattern.compile("([A-Z]{2})([0-9a-z]+)");
 
-  /** The day, then each country with its place, in numbers to the base 36: {@code ge1KH17VN2}. */
+  /** The day, then each country with its sequence; numbers have base 36: {@code ge1KH17VN2}. */
   String text() {
     return Long.toString(asOf.date().toEpochDay(), BASE)
         + new TreeMap<>(places)

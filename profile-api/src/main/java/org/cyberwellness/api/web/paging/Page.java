@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 /**
  * A page of a list.
  *
- * @param totalCount how many items there are on all pages together
+ * @param totalCount the number of items on all pages
  */
 public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
     implements Connection<T> {
 
-  /** The items without their cursors. */
+  /** The items without cursors. */
   public List<T> nodes() {
     return edges.stream().map(Edge::getNode).toList();
   }
@@ -33,7 +33,7 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
     return pageInfo;
   }
 
-  /** The same page, of what each item stands for. */
+  /** The same page with converted items. */
   public <R> Page<R> map(Function<T, R> meaning) {
     return new Page<>(
         edges.stream()
@@ -60,7 +60,7 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
         totalCount);
   }
 
-  /** Signed only where it is asked for. */
+  /** A cursor, signed when it is requested. */
   private record Cursor(Supplier<String> text) implements ConnectionCursor {
     @Override
     public String getValue() {

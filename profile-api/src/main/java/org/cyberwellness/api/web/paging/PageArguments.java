@@ -6,12 +6,12 @@ import org.cyberwellness.api.web.error.BadInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for.
+ * The requested part of a list.
  *
  * @param size 1 to 100
- * @param fromEnd whether the last of the list are asked for, not the first
- * @param after the cursor behind which the part lies
- * @param before the cursor before which the part lies
+ * @param fromEnd whether the last items are requested instead of the first
+ * @param after the cursor after which the part begins
+ * @param before the cursor before which the part ends
  */
 public record PageArguments(
     int size, boolean fromEnd, @Nullable String after, @Nullable String before) {
@@ -19,15 +19,16 @@ public record PageArguments(
   private static final int MOST = 100;
 
   /**
-   * Reads them from the arguments of a field.
+   * Reads the arguments of a field.
    *
-   * @throws BadInputException where both or too many are asked for, or none
+   * @throws BadInputException if both first and last are given, or the size is out of range
    */
   public static PageArguments of(DataFetchingEnvironment env) {
     Integer first = env.getArgument("first");
     Integer last = env.getArgument("last");
     if (first != null && last != null) {
-      throw new BadInputException(List.of("last"), "cannot be given beside first: give one");
+      throw new BadInputException(
+          List.of("last"), "cannot be combined with first: give one of them");
     }
     String name = last != null ? "last" : "first";
     int size = last != null ? last : first != null ? first : DEFAULT;

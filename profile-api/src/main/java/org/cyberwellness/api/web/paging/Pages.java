@@ -21,34 +21,35 @@ public class Pages {
     this.cursors = cursors;
   }
 
-  /** What a cursor stands for: a walk, and a place in it. */
+  /** The content of a cursor: the text of a snapshot, and the key of an item. */
   private record Stop(String walk, String key) {}
 
   /**
-   * The walk that is gone on with; none where this is its first page.
+   * The snapshot to continue with; empty for a first page.
    *
-   * @param list names the list, with its filters: a cursor of another list is refused
-   * @throws BadInputException where a cursor is of another list, or two are of two walks
+   * @param list the name of the list including its filters
+   * @throws BadInputException if a cursor belongs to another list, or two cursors have different
+   *     snapshots
    */
   public Optional<ListSnapshot> walk(String list, PageArguments asked) {
     Stop after = stop(list, asked.after(), "after");
     Stop before = stop(list, asked.before(), "before");
     if (after != null && before != null && !after.walk().equals(before.walk())) {
       throw new BadInputException(
-          List.of("before"), "was given at another time than after: begin anew with one of them");
+          List.of("before"), "belongs to another snapshot than after: give only one of them");
     }
     return Optional.ofNullable(after != null ? after : before)
         .map(stop -> ListSnapshot.parse(stop.walk()));
   }
 
   /**
-   * The part of a list that is asked for.
+   * The requested page.
    *
-   * @param list names the list, with its filters
-   * @param walk which the list is of
-   * @param items all that match, in any order
-   * @param key tells an item's place: no two are the same, and they sort as the items do
-   * @param order of the keys
+   * @param list the name of the list including its filters
+   * @param walk the snapshot that the items come from
+   * @param items all matching items, in any order
+   * @param key the unique sort key of an item
+   * @param order the order of the keys
    */
   public <T> Page<T> page(
       String list,

@@ -1,4 +1,4 @@
-/** Lists in pages: which part of a list is asked for, and where it stands in the whole. */
+/** Pages of lists, and the signed cursors between them. */
 @NullMarked
 package org.cyberwellness.api.web.paging;
 

@@ -2,12 +2,12 @@ package org.cyberwellness.api.web.readiness;
 
 import org.springframework.stereotype.Component;
 
-/** Closed until every answer can be given whole. */
+/** Closed until the read store is complete. Requests are refused while it is closed. */
 @Component
 public class Gate {
   private volatile boolean open;
 
-  /** Whether answers can be given. */
+  /** Whether requests may be answered. */
   public boolean isOpen() {
     return open;
   }

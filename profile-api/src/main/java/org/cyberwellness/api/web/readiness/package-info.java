@@ -1,4 +1,4 @@
-/** Whether questions may be answered yet. */
+/** Whether the application may answer requests yet. */
 @NullMarked
 package org.cyberwellness.api.web.readiness;
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a population as people do: 14478000, not 1.4478E7. */
+/** Writes numbers without exponent: 14478000, not 1.4478E7. */
 @Component
 class PlainNumbers implements JsonMapperBuilderCustomizer {
 

@@ -9,8 +9,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers the scalars. Those of graphql-java-extended-scalars do not fit: their instants are cut
- * to milliseconds, and their dates take years beyond 9999.
+ * Registers the scalars. Those of graphql-java-extended-scalars do not fit: they truncate instants
+ * to milliseconds and accept years after 9999.
  */
 @Component
 class Scalars implements RuntimeWiringConfigurer {

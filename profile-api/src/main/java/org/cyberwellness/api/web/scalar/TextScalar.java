@@ -13,9 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scalar that travels as text.
+ * A scalar whose values are strings.
  *
- * @param parse throws IllegalArgumentException, with what would be right, where the text is refused
+ * @param parse throws IllegalArgumentException if the text is refused; the message says what would
+ *     be right
  */
 record TextScalar<T>(Function<String, T> parse) implements Coercing<T, String> {
 

@@ -1,4 +1,4 @@
-/** The scalars of the API: what form each takes, and how it is refused. */
+/** The scalars of the API: their formats and errors. */
 @NullMarked
 package org.cyberwellness.api.web.scalar;
 

@@ -16,12 +16,10 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds out who sends a bearer token: one that is known here or, where an issuer is named, a JWT.
- */
+/** Authenticates bearer tokens: configured ones and, if an issuer is configured, JWTs. */
 @Component
 class BearerTokens implements AuthenticationManager {
-  private static final String WRONG = "The token is not known here, or no longer";
+  private static final String WRONG = "The token is unknown or expired";
 
   private final Tokens tokens;
   private final @Nullable JwtDecoder jwts;
@@ -39,10 +37,10 @@ class BearerTokens implements AuthenticationManager {
   }
 
   /**
-   * The same.
+   * Authenticates a token.
    *
-   * @throws AuthenticationException where it is nobody's, or the issuer cannot be asked for its
-   *     keys
+   * @throws AuthenticationException if the token is unknown or expired, or the issuer's keys cannot
+   *     be fetched
    */
   Authentication authenticate(String token) {
     return tokens

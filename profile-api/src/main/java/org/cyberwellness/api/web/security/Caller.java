@@ -10,21 +10,21 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 /**
- * Who asks.
+ * The author of a request.
  *
- * @param name what is written down as the recorder's name
- * @param role the highest one; none where the caller may read only
+ * @param name the name under which events are recorded
+ * @param role the highest role; empty if the caller may only read
  */
 public record Caller(String name, Optional<Role> role) {
-  /** Whoever does not say who they are. */
+  /** A caller without a token. */
   static final Caller ANONYMOUS = new Caller("anonymous", Optional.empty());
 
-  /** Whoever asks for what is executed; nobody, where nobody was named. */
+  /** The caller of the request that is being executed; anonymous if there is none. */
   public static Caller of(GraphQLContext context) {
     return context.getOrDefault(Caller.class, ANONYMOUS);
   }
 
-  /** As an entry of the context in which a request is executed. */
+  /** The caller as an entry of the GraphQL context. */
   public Map<?, Object> asContext() {
     return Map.of(Caller.class, this);
   }

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells each request whose it is. Over HTTP a filter has found it out; over a WebSocket the token
- * is in the headers or in the payload that opens the session, and is looked at anew for each
- * request, since it may run out.
+ * Determines the caller of each request. Over HTTP a filter has authenticated it. Over a WebSocket
+ * the token is in the headers or in the connection's first message; it is checked again for each
+ * request, since it may expire.
  */
 @Component
 class Callers implements WebSocketGraphQlInterceptor {
@@ -52,7 +52,7 @@ class Callers implements WebSocketGraphQlInterceptor {
     return chain.next(request).map(Callers::challenged);
   }
 
-  /** Who needs a token and has none is told of what kind. */
+  /** A request that needs a token and has none gets a challenge. */
   private static WebGraphQlResponse challenged(WebGraphQlResponse response) {
     boolean unauthenticated =
         response.getErrors().stream()

@@ -8,11 +8,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The SHA-256 of a token, which tells who knows the token and not what it is. */
+/** The SHA-256 of a token: it identifies the token without revealing it. */
 final class HashedToken {
   private static final int BYTES = 32;
 
-  /** Whoever tries tokens at random should not come across one of these. */
+  /** Long enough that a token cannot be guessed. */
   private static final int FEWEST_CHARACTERS = 16;
 
   private final byte[] hash;
@@ -21,7 +21,7 @@ final class HashedToken {
     this.hash = hash;
   }
 
-  /** A token that nobody has guessed. */
+  /** A random token. */
   static String random() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
@@ -37,23 +37,23 @@ final class HashedToken {
   }
 
   /**
-   * The same of a token that is to be let in.
+   * The hash of a configured token.
    *
-   * @throws IllegalArgumentException where it is too short to be kept a secret
+   * @throws IllegalArgumentException if the token is too short to be secret
    */
   static HashedToken ofSecret(String property, String token) {
     if (token.length() < FEWEST_CHARACTERS) {
       throw new IllegalArgumentException(
-          "%s has %d characters: a token needs %d or more"
+          "%s has %d characters: a token needs at least %d"
               .formatted(property, token.length(), FEWEST_CHARACTERS));
     }
     return of(token);
   }
 
   /**
-   * Reads one that was written down.
+   * Parses a hash.
    *
-   * @throws IllegalArgumentException where it is none
+   * @throws IllegalArgumentException if the text is not a SHA-256
    */
   static HashedToken parse(String where, String text) {
     try {
@@ -62,13 +62,13 @@ final class HashedToken {
         return new HashedToken(hash);
       }
     } catch (IllegalArgumentException noHexadecimal) {
-      // told below
+      // reported below
     }
     throw new IllegalArgumentException(
-        "%s is no SHA-256: it needs %d hexadecimal digits".formatted(where, 2 * BYTES));
+        "%s is not a SHA-256: give %d hexadecimal digits".formatted(where, 2 * BYTES));
   }
 
-  /** Takes as long for any other one. */
+  /** Takes constant time. */
   boolean matches(HashedToken other) {
     return MessageDigest.isEqual(hash, other.hash);
   }

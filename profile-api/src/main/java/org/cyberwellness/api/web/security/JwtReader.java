@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Reads name and role in a JWT that is known to be its issuer's. */
+/** Reads name and role from a verified JWT. */
 @Component
 class JwtReader {
   private final SecurityProperties properties;
@@ -22,7 +22,7 @@ class JwtReader {
     this.properties = properties;
   }
 
-  /** Nobody, where it has no name that can be written down. */
+  /** The caller; empty if the JWT contains no valid name. */
   Optional<Caller> callerOf(Jwt jwt) {
     if (!(claim(jwt, properties.nameClaim()) instanceof String name)) {
       return Optional.empty();

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses an operation of which its caller may not have every part, before any part of it is
- * carried out.
+ * Refuses an operation if its caller may not execute all of its fields, before any of them is
+ * executed.
  */
 @Component
 class Permissions extends SimplePerformantInstrumentation {
@@ -55,7 +55,7 @@ class Permissions extends SimplePerformantInstrumentation {
     return null;
   }
 
-  /** A mutation that nobody has thought about here is a steward's. */
+  /** The role that a mutation requires. A mutation not listed here requires a steward. */
   private static Role roleFor(String mutation) {
     return mutation.equals(RECORD_EVENTS) ? Role.RECORDER : Role.STEWARD;
   }
@@ -67,11 +67,11 @@ class Permissions extends SimplePerformantInstrumentation {
     if (!caller.may(role)) {
       throw refused(
           ErrorCode.FORBIDDEN,
-          "%s: this needs the role %s".formatted(mutation, role.name().toLowerCase(Locale.ROOT)));
+          "%s requires the role %s".formatted(mutation, role.name().toLowerCase(Locale.ROOT)));
     }
   }
 
-  /** Looks into each fragment once, however often it is spread. */
+  /** The root fields of an operation. Each fragment is visited once. */
   private record RootFields(Map<String, FragmentDefinition> fragments, Set<String> seen) {
 
     RootFields(Map<String, FragmentDefinition> fragments) {

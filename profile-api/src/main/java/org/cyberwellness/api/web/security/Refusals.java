@@ -17,9 +17,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Answers whoever is not let in. */
+/** Answers requests with a missing or wrong token, or without permission. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-  static final String NO_TOKEN = "This needs a token: send it as Authorization: Bearer TOKEN";
+  static final String NO_TOKEN = "A token is required: send it as Authorization: Bearer TOKEN";
   static final String CHALLENGE = "Bearer realm=\"cyberwellness\"";
 
   private final RequestRateFilter rate;
@@ -32,7 +32,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
-    // Whoever tries tokens comes no further than this.
+    // A failed attempt also counts against the rate limit, to slow down guessing.
     if (!isMissing(refused) && !rate.isAdmitted(request, response)) {
       return;
     }
@@ -45,7 +45,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     HttpError.write(response, code, messageOf(refused));
   }
 
-  /** The same as an error of GraphQL. */
+  /** The refusal as a GraphQL error. */
   static GraphQLError error(AuthenticationException refused) {
     return codeOf(refused) == ErrorCode.UNAVAILABLE
         ? RequestErrors.unavailable(messageOf(refused))
@@ -73,6 +73,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     HttpError.write(
         response,
         ErrorCode.FORBIDDEN,
-        "This needs the role %s".formatted(Role.STEWARD.name().toLowerCase(Locale.ROOT)));
+        "This requires the role %s".formatted(Role.STEWARD.name().toLowerCase(Locale.ROOT)));
   }
 }

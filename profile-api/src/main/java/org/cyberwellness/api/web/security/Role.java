@@ -3,11 +3,11 @@ package org.cyberwellness.api.web.security;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** What a caller may do besides reading; each may do what those before it may. */
+/** What a caller may do besides reading. A higher role includes the lower ones. */
 public enum Role {
-  /** Records events. */
+  /** May record events. */
   RECORDER,
-  /** Also retracts, corrects, imports, verifies, and brings in what waits. */
+  /** May also retract, correct, import, verify and project dead letters. */
   STEWARD;
 
   GrantedAuthority authority() {

@@ -24,26 +24,26 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * What is open at which address. Who asks is told by a bearer token alone, which no browser sends
- * by itself: neither a form nor a picture on another's page can ask in a visitor's name.
+ * The access rules of all addresses. Authentication is by bearer token only. Browsers do not send
+ * it automatically, so that other websites cannot send requests in a visitor's name.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({SecurityProperties.class, TokenProperties.class})
 class SecurityConfiguration {
-  /** What a page may load; GraphiQL's also sets styles where they are needed. */
+  /** What a page may load. GraphiQL also needs inline styles. */
   private static final String CONTENT_POLICY = "Content-Security-Policy";
 
   private static final String OWN_ALONE =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; "
           + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-  /** A dozen filters, each observed, would cost a request more than its answer. */
+  /** Spring would observe a dozen filters, which takes longer than most answers. */
   @Bean
   SecurityObservationSettings filtersAreNotObserved() {
     return SecurityObservationSettings.noObservations();
   }
 
-  /** The server has looked at the characters of headers; here they would be looked at again. */
+  /** Tomcat has already checked the characters of headers; Spring would check them again. */
   @Bean
   HttpFirewall addressesAreStrict() {
     StrictHttpFirewall strict = new StrictHttpFirewall();
@@ -85,9 +85,9 @@ class SecurityConfiguration {
           asked,
       SecurityProperties security,
       String graphQl) {
-    // What was let in goes on.
+    // Continues a request that was already authorized.
     asked.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
-    // There it depends on what is asked: see Permissions.
+    // Here it depends on the operation: see Permissions.
     asked.requestMatchers(graphQl).permitAll();
     if (security.openMonitoring()) {
       asked.requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll();
@@ -102,12 +102,12 @@ class SecurityConfiguration {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        // Each answer says itself how long it may be kept.
+        // Each answer sets its own caching headers.
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .addHeaderWriter(
             (request, response) -> {
-              // A page that knows better what it needs has said so.
+              // Unless the answer has its own policy.
               if (!response.containsHeader(CONTENT_POLICY)) {
                 response.setHeader(
                     CONTENT_POLICY,

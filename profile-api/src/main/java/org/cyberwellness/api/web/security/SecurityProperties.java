@@ -5,15 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is open, and how a JWT is read.
+ * Which addresses are open, and how a JWT is read.
  *
- * @param openReads whether whoever asks may read
- * @param openMonitoring whether health and the metrics for Prometheus are open to all
- * @param introspection whether the schema can be asked for
- * @param allowedOrigins the origins whose pages may ask from a browser, besides the application's
- *     own
- * @param rolesClaim the claim that has the roles, a text or a list; {@code a.b} is b inside of a
- * @param nameClaim the claim that has the name to write down
+ * @param openReads whether anonymous callers may read
+ * @param openMonitoring whether health and Prometheus metrics are open to all
+ * @param introspection whether the schema can be queried
+ * @param allowedOrigins other origins whose pages may send requests from a browser
+ * @param rolesClaim the claim with the roles, a text or a list; {@code a.b} is b inside of a
+ * @param nameClaim the claim with the name under which events are recorded
  */
 @ConfigurationProperties("cyberwellness.security")
 record SecurityProperties(

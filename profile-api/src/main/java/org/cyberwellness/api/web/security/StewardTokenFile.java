@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The hash of the steward's token that the application made itself, in the data directory. */
+/** The file in the data directory with the hash of the generated steward's token. */
 final class StewardTokenFile {
   private static final String NAME = "steward-token.sha256";
   private static final FileAttribute<?> OWNER_ALONE =
@@ -33,7 +33,7 @@ final class StewardTokenFile {
     }
   }
 
-  /** All of it or nothing, and never for others to read. */
+  /** Written atomically, readable by the owner only. */
   void write(HashedToken token) {
     try {
       Files.createDirectories(file.getParent());

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The tokens that are let in.
+ * The accepted tokens.
  *
- * @param steward one token of a steward, as it is
- * @param recorder one token of a recorder, as it is
- * @param named any number of others, of which only the hash is told
+ * @param steward the token of a steward, in clear text
+ * @param recorder the token of a recorder, in clear text
+ * @param named further tokens, given by their hashes
  */
 @ConfigurationProperties("cyberwellness.tokens")
 record TokenProperties(
@@ -19,12 +19,12 @@ record TokenProperties(
   /**
    * A token.
    *
-   * @param name whose it is: what is recorded with it bears this name
-   * @param sha256 the hash of the token's UTF-8, in hexadecimal
+   * @param name the name under which its owner records events
+   * @param sha256 the SHA-256 of the token in UTF-8, in hexadecimal
    */
   record Named(String name, Role role, String sha256) {}
 
-  /** Records print their parts; a token must not come into a log this way. */
+  /** Hides the tokens, so that they do not appear in logs. */
   @Override
   public String toString() {
     return "TokenProperties";

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * The tokens that are let in. Where neither a token nor an issuer of tokens is named, and the
- * ledger is the embedded one, a token is made at the first start, told once, and kept as a hash.
+ * The accepted tokens. If neither tokens nor an issuer are configured and the ledger is the
+ * embedded one, a token is generated at the first start, printed once, and stored as a hash.
  */
 @Component
 public class Tokens {
@@ -56,14 +56,16 @@ public class Tokens {
 
   private void makeDo(Environment environment) {
     if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
-      LOG.warn("Nobody may record: set CYBERWELLNESS_TOKENS_STEWARD, or name an issuer of tokens");
+      LOG.warn(
+          "No token can record events: set CYBERWELLNESS_TOKENS_STEWARD or configure an issuer of"
+              + " tokens");
       return;
     }
     StewardTokenFile file =
         new StewardTokenFile(Path.of(environment.getRequiredProperty("cyberwellness.data-dir")));
     if (file.exists()) {
       LOG.info(
-          "The steward's token is the one told at the first start; for another, remove {}", file);
+          "The steward's token was printed at the first start; to get a new one, delete {}", file);
     } else {
       justMade = HashedToken.random();
       file.write(HashedToken.of(justMade));
@@ -71,11 +73,11 @@ public class Tokens {
     add(file.read(), "steward", Role.STEWARD);
   }
 
-  /** Whose token it is. */
+  /** The owner of a token. */
   Optional<Caller> callerOf(String token) {
     HashedToken given = HashedToken.of(token);
     Optional<Caller> caller = Optional.empty();
-    // Looks at all of them, whichever it is.
+    // Compares with all tokens, so that the time does not reveal a match.
     for (Known one : known) {
       if (one.token().matches(given)) {
         caller = Optional.of(one.caller());
@@ -84,7 +86,7 @@ public class Tokens {
     return caller;
   }
 
-  /** The token that was made at this start, to be told; only once, since it is forgotten here. */
+  /** The token generated at this start. It is returned once and then forgotten. */
   public synchronized Optional<String> tellTokenJustMade() {
     Optional<String> token = Optional.ofNullable(justMade);
     justMade = null;

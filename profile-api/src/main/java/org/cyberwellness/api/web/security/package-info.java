@@ -1,4 +1,4 @@
-/** Who asks, and what each may ask for. */
+/** Authentication and permissions. */
 @NullMarked
 package org.cyberwellness.api.web.security;
 

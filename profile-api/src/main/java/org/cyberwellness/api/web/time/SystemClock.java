@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock that the application reads. */
+/** The application's only clock. */
 @Configuration(proxyBeanMethods = false)
 class SystemClock {
   @Bean

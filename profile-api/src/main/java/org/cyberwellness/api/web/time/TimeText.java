@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** Dates and instants as clients write them. */
+/** Parses dates and instants of requests. */
 public final class TimeText {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DATE_TIME =
@@ -17,7 +17,7 @@ public final class TimeText {
   private TimeText() {}
 
   /**
-   * @throws IllegalArgumentException if the text is not a calendar date
+   * @throws IllegalArgumentException if the text is not a calendar date in the form YYYY-MM-DD
    */
   public static LocalDate date(String text) {
     try {
@@ -31,9 +31,9 @@ public final class TimeText {
   }
 
   /**
-   * An instant; what is finer than microseconds is cut.
+   * An instant, truncated to microseconds.
    *
-   * @throws IllegalArgumentException where the text is no instant
+   * @throws IllegalArgumentException if the text is not an RFC 3339 instant
    */
   public static Instant instant(String text) {
     try {
@@ -44,6 +44,6 @@ public final class TimeText {
       // refused below
     }
     throw new IllegalArgumentException(
-        "is no instant: give one such as 2014-08-26T09:30:00Z (RFC 3339)");
+        "is not an instant: give one such as 2014-08-26T09:30:00Z (RFC 3339)");
   }
 }

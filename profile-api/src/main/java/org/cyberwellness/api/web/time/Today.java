@@ -11,7 +11,7 @@ import org.cyberwellness.history.timeline.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What 'now' means where a point in time is left out. */
+/** The defaults of points in time. */
 @Component
 public class Today {
   private final Clock clock;
@@ -26,9 +26,10 @@ public class Today {
   }
 
   /**
-   * The date asked for, or today.
+   * The requested date, or today.
    *
-   * @param path where the input gives it
+   * @param path the path of the date in the input, for errors
+   * @throws BadInputException if the year is out of range
    */
   public AsOf asOf(@Nullable LocalDate asked, String... path) {
     try {
@@ -39,8 +40,9 @@ public class Today {
   }
 
   /**
-   * The knowledge asked for; null for all that is known. An instant in the future means the same:
-   * no clock is asked which that is, since another instance's may have stamped events ahead of it.
+   * The requested knowledge; null for the present one. A future instant is not replaced by the
+   * present: another instance's clock may be ahead and may have stamped events later than this
+   * clock.
    */
   public static @Nullable KnownAt knownAt(@Nullable Instant asked) {
     return asked == null ? null : new KnownAt(asked);

@@ -1,4 +1,4 @@
-/** What does 'now' mean where a point in time is left out, and which points can be asked for? */
+/** Parsing points in time, and their defaults. */
 @NullMarked
 package org.cyberwellness.api.web.time;
 

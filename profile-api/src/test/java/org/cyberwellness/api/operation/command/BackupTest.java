@@ -62,12 +62,11 @@ class BackupTest {
     try (RunningApplication application = RunningApplication.withoutSample(exported, SECRET)) {
       history(application.api(), new Random(seed));
     }
-    CommandRun.of("export-events", file.toString(), data(exported))
-        .succeeds("events are exported.");
+    CommandRun.of("export-events", file.toString(), data(exported)).succeeds("events exported.");
     hashes_can_be_checked_by_hand(file);
 
     Path imported = directory.resolve("imported");
-    CommandRun.of("import-events", file.toString(), data(imported)).succeeds("events are imported");
+    CommandRun.of("import-events", file.toString(), data(imported)).succeeds("events imported");
     CommandRun.of("import-events", file.toString(), data(imported))
         .fails("import into an empty one");
     try (RunningApplication application = RunningApplication.withoutSample(imported, SECRET)) {
@@ -75,9 +74,9 @@ class BackupTest {
     }
     try (EmbeddedPostgres postgres = TestPostgres.start()) {
       String url = "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres");
-      CommandRun.of("import-events", file.toString(), url).succeeds("events are imported");
+      CommandRun.of("import-events", file.toString(), url).succeeds("events imported");
       assertThat(CommandRun.of("export-events", url).out()).isEqualTo(Files.readString(file));
-      CommandRun.of("verify", url).succeeds(" of 3 countries are what was recorded; 0 ");
+      CommandRun.of("verify", url).succeeds(" of 3 countries are as recorded; 0 ");
       try (RunningApplication application =
           RunningApplication.withoutSample(directory.resolve("unused"), SECRET, url)) {
         answers_are_the_same(application.api());

@@ -50,7 +50,7 @@ class CommandsTest {
           .isEqualTo("{\"events\":2,\"streams\":1,\"broken\":[]}");
     }
     CommandRun.of("verify", data)
-        .succeeds("2 events of 1 countries are what was recorded; 0 countries are broken.");
+        .succeeds("2 events of 1 countries are as recorded; 0 countries are broken.");
 
     change("UPDATE DomainEventEntry SET payload = replace(payload, '\"B\"', '\"C\"')");
 
@@ -88,7 +88,7 @@ class CommandsTest {
     Path file = Files.writeString(directory.resolve("events.ndjson"), "{\"hash\":\"\n");
 
     CommandRun.of("import-events", file.toString(), "--cyberwellness.data-dir=" + directory)
-        .fails("Line 1: is cut off or not a JSON object. Nothing is imported.");
+        .fails("Line 1: is cut off or not a JSON object. Nothing was imported.");
     CommandRun.of("import-events", "nowhere", "--cyberwellness.data-dir=" + directory)
         .fails("There is no file nowhere.");
   }
