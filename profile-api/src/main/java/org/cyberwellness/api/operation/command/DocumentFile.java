@@ -52,7 +52,7 @@ record DocumentFile(Path file, Optional<String> text, LocalDate date, String pro
       String text = decoded(Files.readAllBytes(file));
       return new DocumentFile(file, Optional.of(text), dateOf(text, given), "");
     } catch (CharacterCodingException e) {
-      return without(file, "is not text in UTF-8 or UTF-16");
+      return without(file, "is no text in UTF-8 or UTF-16");
     } catch (IOException e) {
       return without(file, "cannot be read: " + e.getMessage());
     }

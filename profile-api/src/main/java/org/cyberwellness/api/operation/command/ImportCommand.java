@@ -34,7 +34,7 @@ final class ImportCommand implements Command {
   @Override
   public String purpose() {
     return "imports profile documents (.txt, .md; also folders); --dry-run only reports what it"
-               + " would record";
+        + " would record";
   }
 
   @Override

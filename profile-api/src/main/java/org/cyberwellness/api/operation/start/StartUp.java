@@ -60,6 +60,6 @@ class StartUp implements ApplicationRunner {
     }
     tokens
         .tellTokenJustMade()
-        .ifPresent(token -> LOG.info("The steward's token, shown only once: {}", token));
+        .ifPresent(token -> LOG.info("The steward's token, shown only this once: {}", token));
   }
 }

@@ -69,7 +69,7 @@ class FirstTokenTest {
                 RunningApplication.withoutSample(
                     directory, "--cyberwellness.tokens.steward=secret"))
         .rootCause()
-        .hasMessage("cyberwellness.tokens.steward has 6 characters: a token needs 16 or more");
+        .hasMessage("cyberwellness.tokens.steward has 6 characters: a token needs at least 16");
   }
 
   private static String told(CapturedOutput output) {
