@@ -113,7 +113,7 @@ final class RecordingRules {
           index, "measureId", "names the measure of the corrected event itself: name another");
     }
     return standing
-        .broughtBy(id)
+        .findMeasure(id)
         .map(
             measure ->
                 MeasureConfirmed.canConfirm(measure)
@@ -136,7 +136,7 @@ final class RecordingRules {
           "names the measure of the corrected event itself: retract that event instead");
     }
     return standing
-        .broughtBy(id)
+        .findMeasure(id)
         .map(
             measure ->
                 ending.ends(measure)
@@ -160,7 +160,7 @@ final class RecordingRules {
           index, "replaces", "names the corrected measure itself: name the measure before it");
     }
     return standing
-        .broughtBy(id)
+        .findMeasure(id)
         .map(
             measure ->
                 measure.row().equals(begun.row()) && !(measure instanceof Occurrence)

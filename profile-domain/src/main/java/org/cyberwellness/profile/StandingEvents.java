@@ -78,7 +78,7 @@ final class StandingEvents {
   }
 
   /** The standing event that begins the measure. */
-  Optional<MeasureBegun> broughtBy(MeasureId measure) {
+  Optional<MeasureBegun> findMeasure(MeasureId measure) {
     return found(events -> events.byMeasure.get(measure))
         .flatMap(this::find)
         .map(Standing::event)

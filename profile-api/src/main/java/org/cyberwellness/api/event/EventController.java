@@ -16,7 +16,7 @@ class EventController {
   CompletableFuture<@Nullable MeasureView> measure(
       EventView event, DataLoader<HistoryKey, CountryHistory> histories) {
     KnowledgeScope scope = event.scope();
-    if (!event.event().bringsMeasure()) {
+    if (!event.event().beginsMeasure()) {
       return CompletableFuture.completedFuture(null);
     }
     return scope

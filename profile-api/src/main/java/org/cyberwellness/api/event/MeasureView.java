@@ -42,6 +42,6 @@ public record MeasureView(Measure measure, KnowledgeScope scope) {
 
   /** The event that began it. */
   public EventView event() {
-    return new EventView(measure.broughtBy(), scope);
+    return new EventView(measure.begunBy(), scope);
   }
 }

@@ -2,7 +2,7 @@ package org.cyberwellness.api.export;
 
 import static java.util.stream.Collectors.joining;
 
-import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.SettledKnowledge;
 import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.history.archive.EventExport;
 import org.cyberwellness.history.archive.EventExtent;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EventFile {
   private final EventExport events;
-  private final FixedAnswers fixed;
+  private final SettledKnowledge fixed;
 
-  EventFile(EventExport events, FixedAnswers fixed) {
+  EventFile(EventExport events, SettledKnowledge fixed) {
     this.events = events;
     this.fixed = fixed;
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.permalink.WholeProfile;
 import org.cyberwellness.api.profile.PublicAddress;
-import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.SettledKnowledge;
 import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.document.writing.DocumentFormat;
 import org.cyberwellness.document.writing.ProfileDocument;
@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfileFileController {
   private final ExportParameters parameters;
   private final HistoryCache histories;
-  private final FixedAnswers fixed;
+  private final SettledKnowledge fixed;
   private final PublicAddress address;
   private final WholeProfile wholeProfile;
 
   ProfileFileController(
       ExportParameters parameters,
       HistoryCache histories,
-      FixedAnswers fixed,
+      SettledKnowledge fixed,
       PublicAddress address,
       WholeProfile wholeProfile) {
     this.parameters = parameters;

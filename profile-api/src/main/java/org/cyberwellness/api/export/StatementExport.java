@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.SettledKnowledge;
 import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.history.standing.Standing;
 import org.cyberwellness.history.standing.Standings;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class StatementExport {
   private final Standings standings;
   private final HistoryCache histories;
-  private final FixedAnswers fixed;
+  private final SettledKnowledge fixed;
 
-  StatementExport(Standings standings, HistoryCache histories, FixedAnswers fixed) {
+  StatementExport(Standings standings, HistoryCache histories, SettledKnowledge fixed) {
     this.standings = standings;
     this.histories = histories;
     this.fixed = fixed;

@@ -3,7 +3,7 @@ package org.cyberwellness.api.permalink;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.cyberwellness.api.web.caching.FixedAnswers;
+import org.cyberwellness.api.web.caching.SettledKnowledge;
 import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.api.web.error.ErrorCode;
 import org.cyberwellness.api.web.time.TimeText;
@@ -39,9 +39,9 @@ class PermalinkController {
       """;
 
   private final WholeProfile wholeProfile;
-  private final FixedAnswers fixed;
+  private final SettledKnowledge fixed;
 
-  PermalinkController(WholeProfile wholeProfile, FixedAnswers fixed) {
+  PermalinkController(WholeProfile wholeProfile, SettledKnowledge fixed) {
     this.wholeProfile = wholeProfile;
     this.fixed = fixed;
   }

@@ -2,27 +2,27 @@ package org.cyberwellness.api.subscription;
 
 import java.time.Duration;
 import org.cyberwellness.history.change.Change;
-import org.cyberwellness.history.change.Following;
+import org.cyberwellness.history.change.ChangeFeed;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.publisher.SynchronousSink;
 
 /** The stream of changes to one client, which may be slower than the changes. */
 final class OpenStream {
-  private final Following following;
+  private final ChangeFeed feed;
   private final Sinks.Empty<Object> end = Sinks.empty();
   private volatile boolean givenAway;
   private volatile long givenAwayAt;
 
-  OpenStream(Following following) {
-    this.following = following;
+  OpenStream(ChangeFeed feed) {
+    this.feed = feed;
   }
 
   /** Called when the client can take a change. */
   void next(SynchronousSink<Change> sink) {
     givenAway = false;
     try {
-      Change change = following.next();
+      Change change = feed.next();
       givenAwayAt = System.nanoTime();
       givenAway = true;
       sink.next(change);

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.cyberwellness.api.web.error.UnavailableException;
 import org.cyberwellness.history.change.Change;
-import org.cyberwellness.history.change.Following;
+import org.cyberwellness.history.change.ChangeFeed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,10 +40,10 @@ class Streams implements SmartLifecycle {
         .register(meters);
   }
 
-  Flux<Change> of(Following following) {
+  Flux<Change> of(ChangeFeed feed) {
     return Flux.defer(
         () -> {
-          OpenStream stream = new OpenStream(following);
+          OpenStream stream = new OpenStream(feed);
           open.add(stream);
           return Flux.generate(stream::next)
               .subscribeOn(threads)

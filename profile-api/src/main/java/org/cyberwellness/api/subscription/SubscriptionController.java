@@ -3,8 +3,8 @@ package org.cyberwellness.api.subscription;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
 import org.cyberwellness.api.web.paging.Cursors;
+import org.cyberwellness.history.change.ChangeFeed;
 import org.cyberwellness.history.change.Changes;
-import org.cyberwellness.history.change.Following;
 import org.cyberwellness.history.change.Position;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
@@ -40,9 +40,9 @@ class SubscriptionController {
         after == null
             ? null
             : PositionText.parse(cursors.open(list, after, "after"), filter.countries());
-    Following following = changes.follow(filter.countries(), filter::takes, told);
+    ChangeFeed feed = changes.follow(filter.countries(), filter::takes, told);
     return streams
-        .of(following)
+        .of(feed)
         .doOnNext(_ -> forgetLoaded(env))
         .map(
             change ->

@@ -83,7 +83,7 @@ final class ProfileText {
                     measure.fact().title(),
                     measure.inForceFrom(),
                     measure.inForceUntil(),
-                    ofEvent(measure.broughtBy())));
+                    ofEvent(measure.begunBy())));
       }
       history.evidence(indicator, asOf).forEach(event -> lines.add("  says " + ofEvent(event)));
     }

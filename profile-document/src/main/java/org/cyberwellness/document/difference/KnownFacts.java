@@ -34,7 +34,7 @@ record KnownFacts(CountryHistory history, LocalDate date) {
 
   private Optional<Measure> happened(MeasureBegun begun) {
     return standing(begun.row())
-        .filter(RecordedEvent::bringsMeasure)
+        .filter(RecordedEvent::beginsMeasure)
         .map(event -> new Measure(event, null))
         .filter(measure -> MeasureMatching.isSameMeasure(begun, measure.fact()))
         .filter(measure -> MeasureMatching.agree(begun, measure.fact()))

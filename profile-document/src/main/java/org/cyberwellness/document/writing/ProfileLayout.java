@@ -119,20 +119,19 @@ final class ProfileLayout {
             new StatusPhrase(statement.status(), statement.since()).text(country, indicator),
             report.map(this::number).orElse(null)));
     report
-        .filter(event -> !event.bringsMeasure())
+        .filter(event -> !event.beginsMeasure())
         .flatMap(event -> Optional.ofNullable(event.event().note()))
         .ifPresent(note -> blocks.add(new Facts(List.of(StatusPhrase.note(note)))));
     statement
         .measures()
-        .forEach(
-            measure -> blocks.add(MeasureItem.of(measure.fact(), number(measure.broughtBy()))));
+        .forEach(measure -> blocks.add(MeasureItem.of(measure.fact(), number(measure.begunBy()))));
   }
 
   /** The event that brought a status which no measure that is listed explains. */
   private Optional<RecordedEvent> reportOf(Indicator indicator, Statement statement) {
     return switch (statement.status()) {
       case NOT_REPORTED, IN_PLACE -> Optional.empty();
-      case ABSENT, IN_DEVELOPMENT -> history.bringerOf(indicator, profile.asOf());
+      case ABSENT, IN_DEVELOPMENT -> history.statusEventOf(indicator, profile.asOf());
     };
   }
 

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** The source of changes of countries' current profiles. */
 @Component
 public class Changes {
-  private final Follower follower;
+  private final WatermarkPoller poller;
 
-  Changes(Follower follower) {
-    this.follower = follower;
+  Changes(WatermarkPoller poller) {
+    this.poller = poller;
   }
 
   /**
@@ -25,15 +25,15 @@ public class Changes {
    * @param wanted selects the events to deliver
    * @param after the position after which to continue; null to start with changes from now on
    */
-  public Following follow(
+  public ChangeFeed follow(
       Collection<CountryCode> countries,
       Predicate<RecordedEvent> wanted,
       @Nullable Position after) {
-    Watermark now = follower.now();
+    Watermark now = poller.now();
     Map<CountryCode, Place> places =
         after == null
             ? countries.stream().collect(toMap(c -> c, c -> Place.at(now.sequence(c), now.today())))
             : after.places();
-    return new Following(follower, countries.stream().sorted().toList(), wanted, places, now);
+    return new ChangeFeed(poller, countries.stream().sorted().toList(), wanted, places, now);
   }
 }

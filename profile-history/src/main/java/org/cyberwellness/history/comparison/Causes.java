@@ -104,7 +104,7 @@ final class Causes {
    */
   private static void candidates(
       Measure measure, Point listing, Point missing, Map<EventId, RecordedEvent> candidates) {
-    add(measure.broughtBy(), candidates);
+    add(measure.begunBy(), candidates);
     listing
         .known()
         .resumerOf(measure.id(), listing.asOf())
@@ -127,7 +127,7 @@ final class Causes {
       Indicator indicator, Point point, Map<EventId, RecordedEvent> candidates) {
     point
         .known()
-        .bringerOf(indicator, point.asOf())
+        .statusEventOf(indicator, point.asOf())
         .ifPresent(
             bringer -> {
               add(bringer, candidates);

@@ -55,7 +55,7 @@ final class Differences {
 
   /** Whether both give the measure the same content. The source does not matter. */
   private static boolean saySame(Measure one, Measure other) {
-    return one.broughtBy().sequence() == other.broughtBy().sequence()
+    return one.begunBy().sequence() == other.begunBy().sequence()
         || content(one).equals(content(other));
   }
 

@@ -72,7 +72,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
 
   @Override
   protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
-    if (LostRace.causes(exception)) {
+    if (ConcurrencyErrors.causes(exception)) {
       throw new ConcurrencyException(
           "Another command was first: " + failedEvent.getIdentifier(), exception);
     }

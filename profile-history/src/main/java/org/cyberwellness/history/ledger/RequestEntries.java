@@ -76,7 +76,7 @@ final class RequestEntries {
           .param(known.range().last())
           .update();
     } catch (DataAccessException failure) {
-      if (LostRace.causes(failure)) {
+      if (ConcurrencyErrors.causes(failure)) {
         throw new ConcurrencyException(
             "Request '%s' was carried out meanwhile".formatted(known.request().id()), failure);
       }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.AsOf;
-import org.cyberwellness.history.timeline.Begun;
+import org.cyberwellness.history.timeline.BegunEvents;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
@@ -111,8 +111,8 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
   }
 
   /** The number of events begun by a day. */
-  public Begun begun(AsOf asOf) {
-    return Begun.by(asOf, beginDays);
+  public BegunEvents begun(AsOf asOf) {
+    return BegunEvents.by(asOf, beginDays);
   }
 
   /** The content of a row on a day; empty before its first version. */

@@ -47,7 +47,7 @@ public class Completeness {
   }
 
   /** Projects all that is not projected, straight from the ledger. */
-  public void bringAbout() {
+  public void projectMissing() {
     catchUp.all(behind());
   }
 
@@ -58,7 +58,7 @@ public class Completeness {
 
   /**
    * Has the tokens of the emptied store made anew: a processor looks for them at start. What lies
-   * before them is for {@link #bringAbout}.
+   * before them is for {@link #projectMissing}.
    */
   public void rebuild() {
     tokens.ensure();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cyberwellness.history.timeline.AsOf;
-import org.cyberwellness.history.timeline.Begun;
+import org.cyberwellness.history.timeline.BegunEvents;
 import org.cyberwellness.history.timeline.Measure;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.history.timeline.RecordedEvent;
@@ -87,7 +87,7 @@ public class ProfileReader {
       }
     }
     Calendar calendar = asked.calendar();
-    Begun begun = calendar.begun(asked.asOf());
+    BegunEvents begun = calendar.begun(asked.asOf());
     return new Profile(
         calendar.country(),
         asked.asOf(),
@@ -100,12 +100,12 @@ public class ProfileReader {
         figures);
   }
 
-  private static Statement statement(RowVersion version, List<RecordedEvent> broughtBy) {
+  private static Statement statement(RowVersion version, List<RecordedEvent> begunBy) {
     return new Statement(
         version.stance().status(),
         version.stance().mayAlreadyBe(),
         version.since(),
         version.stance().lastEvidenceOn(),
-        broughtBy.stream().map(event -> new Measure(event, null)).toList());
+        begunBy.stream().map(event -> new Measure(event, null)).toList());
   }
 }

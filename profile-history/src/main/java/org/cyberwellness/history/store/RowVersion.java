@@ -21,10 +21,7 @@ record RowVersion(Stance stance, @Nullable Effective since, List<Long> events) {
     return new RowVersion(
         statement.stance(),
         statement.since(),
-        statement.measures().stream()
-            .map(Measure::broughtBy)
-            .map(RecordedEvent::sequence)
-            .toList());
+        statement.measures().stream().map(Measure::begunBy).map(RecordedEvent::sequence).toList());
   }
 
   static RowVersion ofFigure(RecordedEvent figure) {

@@ -155,7 +155,7 @@ public final class CountryHistory {
       slots = new AtomicReferenceArray<>(turns().length + 1);
       profiles = slots;
     }
-    int slot = Begun.count(asOf, turns());
+    int slot = BegunEvents.count(asOf, turns());
     Profile profile = slots.get(slot);
     if (profile == null) {
       profile = assemble(asOf);
@@ -226,16 +226,16 @@ public final class CountryHistory {
 
   /** The measure that an event begins, as it is on a day; empty if it begins none. */
   public Optional<Measure> measure(RecordedEvent event, AsOf asOf) {
-    return event.bringsMeasure()
+    return event.beginsMeasure()
         ? Optional.of(measure(new Measure(event, null), asOf))
         : Optional.empty();
   }
 
   /** A measure as it is on a day: with its end, if one is known. */
   public Measure measure(Measure measure, AsOf asOf) {
-    return measure.broughtBy().stands()
+    return measure.begunBy().stands()
         ? new Measure(
-            measure.broughtBy(),
+            measure.begunBy(),
             enderOf(measure.id(), asOf).map(end -> end.event().effective()).orElse(null))
         : measure;
   }
@@ -251,8 +251,8 @@ public final class CountryHistory {
   }
 
   /** The event that set an indicator's status of a day; empty if nothing is reported. */
-  public Optional<RecordedEvent> bringerOf(Indicator indicator, AsOf asOf) {
-    return row(indicator).bringerAt(asOf.date());
+  public Optional<RecordedEvent> statusEventOf(Indicator indicator, AsOf asOf) {
+    return row(indicator).statusEventOn(asOf.date());
   }
 
   /** Whether an event that says what the status is begins on that day. */

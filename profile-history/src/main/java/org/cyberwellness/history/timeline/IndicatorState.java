@@ -128,7 +128,7 @@ final class IndicatorState {
     }
     List<Measure> all = new ArrayList<>(listed.values());
     all.add(measure);
-    all.sort(comparing(Measure::broughtBy, TimelineOrder.OF_EVENTS));
+    all.sort(comparing(Measure::begunBy, TimelineOrder.OF_EVENTS));
     listed.clear();
     all.forEach(one -> listed.put(one.id(), one));
     turns.turn(id, by);

@@ -41,7 +41,7 @@ record PastRow(int[] days, Object[] contents, int[] counts) {
     return List.of(
         statement.stance(),
         String.valueOf(statement.since()),
-        statement.measures().stream().map(measure -> measure.broughtBy().sequence()).toList());
+        statement.measures().stream().map(measure -> measure.begunBy().sequence()).toList());
   }
 
   /** The index of the last day not after a given one; -1 if there is none. */

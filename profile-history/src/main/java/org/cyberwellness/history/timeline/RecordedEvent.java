@@ -47,7 +47,7 @@ public record RecordedEvent(
   }
 
   /** Whether it begins a measure. */
-  public boolean bringsMeasure() {
+  public boolean beginsMeasure() {
     return event instanceof MeasureBegun;
   }
 

@@ -71,7 +71,7 @@ record RowHistory(
   }
 
   /** The event that set the status of a day; empty before the first event. */
-  Optional<RecordedEvent> bringerAt(LocalDate day) {
+  Optional<RecordedEvent> statusEventOn(LocalDate day) {
     return Version.on(day, walk.bringers());
   }
 

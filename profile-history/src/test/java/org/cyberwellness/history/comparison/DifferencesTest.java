@@ -68,7 +68,7 @@ class DifferencesTest {
   void another_title_is_a_difference_and_takes_the_place_of_the_first() {
     Story story = Story.of();
     MeasureId team = story.bring(on("2010").cirt("CamCert"));
-    story.correct(Story.broughtBy(team), on("2010").cirt("CamCERT"));
+    story.correct(Story.begunBy(team), on("2010").cirt("CamCERT"));
 
     IndicatorChange change =
         change(CIRT, Compared.on(story, "2011-01-01", 0), Compared.on(story, "2011-01-01"));

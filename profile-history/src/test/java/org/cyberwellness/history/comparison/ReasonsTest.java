@@ -149,7 +149,7 @@ class ReasonsTest {
   void an_end_is_a_cause_also_where_what_began_the_measure_was_corrected() {
     Story story = Story.of(on("2010").cirt("B"));
     MeasureId team = story.bring(on("2010").cirt("CamCERT"));
-    EventId corrected = Story.broughtBy(team);
+    EventId corrected = Story.begunBy(team);
     long first = story.history().sequence();
     story.correct(corrected, on("2010").cirt("National CamCERT"));
     EventId withdrawal = story.say(on("2012-01-01").withdrawal(team));

@@ -112,7 +112,7 @@ abstract class StoreContract {
         .atMost(Duration.ofMinutes(2))
         .until(
             () -> {
-              completeness.bringAbout();
+              completeness.projectMissing();
               return completeness.isReached();
             });
   }

@@ -63,7 +63,7 @@ class ArrivalOrderPropertyTest {
         Optional<Recorded> recorded = stream.record(List.of(renaming(next.event(), renamed)));
         if (recorded.isPresent()) {
           accepted.add(next);
-          if (next.bringsMeasure()) {
+          if (next.beginsMeasure()) {
             MeasureId measure = next.measure();
             long sequence = recorded.get().firstSequence();
             renamed.put(measure, new MeasureId(KH, measure.indicator(), sequence));

@@ -87,7 +87,7 @@ class ConfirmationsTest {
     Story story = Story.of();
     MeasureId law = story.bring(on("2010").law("Act"));
     story.say(on("2012").confirmation(law));
-    story.retract(Story.broughtBy(law));
+    story.retract(Story.begunBy(law));
 
     assertThat(story.listed("2013-01-01", CRIMINAL_LEGISLATION)).isEmpty();
     assertThat(story.status("2013-01-01", CRIMINAL_LEGISLATION))

@@ -23,7 +23,7 @@ class DayRulesPropertyTest {
         SlowTimeline slow = new SlowTimeline(history.events(), indicator, day.date());
         assertThat(profile.statement(indicator)).isEqualTo(slow.statement());
         for (RecordedEvent event : history.events()) {
-          if (event.bringsMeasure() && event.event().row().equals(indicator)) {
+          if (event.beginsMeasure() && event.event().row().equals(indicator)) {
             assertThat(history.measure(event, day).orElseThrow().inForceUntil())
                 .isEqualTo(slow.end(event));
           }

@@ -126,7 +126,7 @@ class MeasuresTest {
     Story story = Story.of();
     MeasureId law = story.bring(on("2010").law("Decree 1"));
     story.say(on("2012").repeal(law));
-    EventId later = story.correct(Story.broughtBy(law), on("2013").law("Decree 1"));
+    EventId later = story.correct(Story.begunBy(law), on("2013").law("Decree 1"));
 
     assertThat(story.status("2012-12-31", CRIMINAL_LEGISLATION)).isEqualTo(NOT_REPORTED);
     assertThat(story.listed("2013-12-31", CRIMINAL_LEGISLATION)).containsExactly("Decree 1");

@@ -54,7 +54,7 @@ public final class Story {
   }
 
   /** The event that a measure of the story first came with. */
-  public static EventId broughtBy(MeasureId measure) {
+  public static EventId begunBy(MeasureId measure) {
     return new EventId(KH, measure.sequence());
   }
 

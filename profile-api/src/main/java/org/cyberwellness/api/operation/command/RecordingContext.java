@@ -41,7 +41,7 @@ class RecordingContext {
     Completeness completeness = context.getBean(Completeness.class);
     try {
       while (!completeness.isReached()) {
-        completeness.bringAbout();
+        completeness.projectMissing();
         Thread.sleep(PAUSE);
       }
     } catch (InterruptedException e) {

@@ -37,7 +37,7 @@ class Rebuild {
         completeness.rebuild();
         rebuilding = true;
       }
-      completeness.bringAbout();
+      completeness.projectMissing();
       if (completeness.isReached()) {
         LOG.info("The read store is rebuilt");
       }

@@ -49,7 +49,7 @@ class StartUp implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments args) throws InterruptedException {
     while (!completeness.isReached()) {
-      completeness.bringAbout();
+      completeness.projectMissing();
       Thread.sleep(PAUSE);
     }
     sample.load();

@@ -47,7 +47,7 @@ class Callers implements WebSocketGraphQlInterceptor {
                   .graphQLContext(Map.of(Introspection.INTROSPECTION_DISABLED, !introspection))
                   .build());
     } catch (AuthenticationException e) {
-      return Mono.just(RequestErrors.refused(request, Refusals.error(e)));
+      return Mono.just(RequestErrors.refused(request, SecurityErrors.error(e)));
     }
     return chain.next(request).map(Callers::challenged);
   }
@@ -60,7 +60,7 @@ class Callers implements WebSocketGraphQlInterceptor {
                 error ->
                     ErrorCode.UNAUTHENTICATED.name().equals(error.getExtensions().get("code")));
     if (unauthenticated) {
-      response.getResponseHeaders().set(HttpHeaders.WWW_AUTHENTICATE, Refusals.CHALLENGE);
+      response.getResponseHeaders().set(HttpHeaders.WWW_AUTHENTICATE, SecurityErrors.CHALLENGE);
     }
     return response;
   }

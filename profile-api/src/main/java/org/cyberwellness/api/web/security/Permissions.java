@@ -50,7 +50,7 @@ class Permissions extends SimplePerformantInstrumentation {
           .of(execution.getOperationDefinition().getSelectionSet())
           .forEach(mutation -> require(caller, roleFor(mutation), mutation));
     } else if (!openReads && caller.isAnonymous()) {
-      throw refused(ErrorCode.UNAUTHENTICATED, Refusals.NO_TOKEN);
+      throw refused(ErrorCode.UNAUTHENTICATED, SecurityErrors.NO_TOKEN);
     }
     return null;
   }
@@ -62,7 +62,7 @@ class Permissions extends SimplePerformantInstrumentation {
 
   private static void require(Caller caller, Role role, String mutation) {
     if (caller.isAnonymous()) {
-      throw refused(ErrorCode.UNAUTHENTICATED, mutation + ": " + Refusals.NO_TOKEN);
+      throw refused(ErrorCode.UNAUTHENTICATED, mutation + ": " + SecurityErrors.NO_TOKEN);
     }
     if (!caller.may(role)) {
       throw refused(

@@ -59,7 +59,7 @@ class SecurityConfiguration {
       SecurityProperties security,
       GraphQlProperties graphQl,
       RequestRateFilter rate) {
-    Refusals refusals = new Refusals(rate);
+    SecurityErrors refusals = new SecurityErrors(rate);
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

@@ -18,13 +18,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Answers requests with a missing or wrong token, or without permission. */
-final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class SecurityErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
   static final String NO_TOKEN = "A token is required: send it as Authorization: Bearer TOKEN";
   static final String CHALLENGE = "Bearer realm=\"cyberwellness\"";
 
   private final RequestRateFilter rate;
 
-  Refusals(RequestRateFilter rate) {
+  SecurityErrors(RequestRateFilter rate) {
     this.rate = rate;
   }
 

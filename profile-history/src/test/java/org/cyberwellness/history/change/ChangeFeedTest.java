@@ -24,7 +24,7 @@ import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.StreamEvent;
 import org.junit.jupiter.api.Test;
 
-class FollowingTest {
+class ChangeFeedTest {
   private static final CountryCode KH = new CountryCode("KH");
   private static final int ENTRIES = 10_000;
   private static final LocalDate FIRST_DAY = LocalDate.parse("1996-01-01");
@@ -35,7 +35,7 @@ class FollowingTest {
   void whoever_comes_back_after_10_000_events_is_told_all_of_them_within_two_seconds() {
     ReadSide side = ReadSide.onAnEmptyStore();
     side.project(entries(), List.of(1_000));
-    Changes changes = new Changes(new Follower(side.progress(), side.histories(), CLOCK));
+    Changes changes = new Changes(new WatermarkPoller(side.progress(), side.histories(), CLOCK));
     Position before = new Position(Map.of(KH, Place.at(-1, FIRST_DAY.minusDays(1))));
 
     Set<Long> told =
@@ -46,10 +46,10 @@ class FollowingTest {
   }
 
   /** The places of the stream of which as many changes tell as there are. */
-  private static Set<Long> told(Following following) throws InterruptedException {
+  private static Set<Long> told(ChangeFeed feed) throws InterruptedException {
     Set<Long> told = new HashSet<>();
     for (int i = 0; i < ENTRIES; i++) {
-      Change change = following.next();
+      Change change = feed.next();
       told.add(
           change.event().retraction() == null
               ? change.event().sequence()
@@ -60,7 +60,7 @@ class FollowingTest {
 
   /** On each day one entry: a figure, one in ten of which is of a month later, or a retraction. */
   private static List<StreamEntry> entries() {
-    return IntStream.range(0, ENTRIES).mapToObj(FollowingTest::entry).toList();
+    return IntStream.range(0, ENTRIES).mapToObj(ChangeFeedTest::entry).toList();
   }
 
   private static StreamEntry entry(int n) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognizes database errors that mean that another transaction won: the command can be repeated.
  */
-final class LostRace {
+final class ConcurrencyErrors {
   private static final String DUPLICATE_KEY = "23505";
   private static final String SERIALIZATION_FAILURE = "40001";
   private static final String POSTGRES_DEADLOCK = "40P01";
@@ -24,7 +24,7 @@ final class LostRace {
           H2_LOCK_TIMEOUT,
           H2_CONCURRENT_UPDATE);
 
-  private LostRace() {}
+  private ConcurrencyErrors() {}
 
   /** Whether one of the causes is such an error. */
   static boolean causes(Throwable failure) {

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
  * yet.
  */
 @Component
-public class FixedAnswers {
+public class SettledKnowledge {
   private final Profiles profiles;
   private final Today today;
 
-  FixedAnswers(Profiles profiles, Today today) {
+  SettledKnowledge(Profiles profiles, Today today) {
     this.profiles = profiles;
     this.today = today;
   }

@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
  * waiting subscribers; without any, there is no polling.
  */
 @Component
-class Follower {
-  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-  private static final long LOOK_AGAIN_MS = 50;
+class WatermarkPoller {
+  private static final Logger LOG = LoggerFactory.getLogger(WatermarkPoller.class);
+  private static final long POLL_INTERVAL_MS = 50;
 
   private final ProjectionProgress progress;
   private final HistoryCache histories;
   private final Clock clock;
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition newsCame = lock.newCondition();
+  private final Condition changed = lock.newCondition();
   private @Nullable Watermark latest;
   private int waiting;
 
@@ -42,7 +42,7 @@ class Follower {
   private final Cache<CountryCode, CountryHistory> shared =
       Caffeine.newBuilder().weakValues().build();
 
-  Follower(ProjectionProgress progress, HistoryCache histories, Clock clock) {
+  WatermarkPoller(ProjectionProgress progress, HistoryCache histories, Clock clock) {
     this.progress = progress;
     this.histories = histories;
     this.clock = clock;
@@ -60,7 +60,7 @@ class Follower {
     try {
       waiting++;
       while (latest == null || latest.equals(known)) {
-        newsCame.await();
+        changed.await();
       }
       return latest;
     } finally {
@@ -79,21 +79,23 @@ class Follower {
             .asMap()
             .compute(
                 country,
-                (_, kept) ->
-                    kept == null || kept.sequence() < sequence ? histories.of(country) : kept);
+                (_, cached) ->
+                    cached == null || cached.sequence() < sequence
+                        ? histories.of(country)
+                        : cached);
     return history.knownUpTo(sequence);
   }
 
   /** If the store cannot be read, waiting subscribers wait for the next poll. */
-  @Scheduled(fixedDelay = LOOK_AGAIN_MS)
-  void look() {
+  @Scheduled(fixedDelay = POLL_INTERVAL_MS)
+  void poll() {
     if (!isAwaited()) {
       return;
     }
     try {
-      tell(now());
-    } catch (RuntimeException storeMissing) {
-      LOG.debug("The read store cannot be read", storeMissing);
+      publish(now());
+    } catch (RuntimeException storeOutage) {
+      LOG.debug("The read store cannot be read", storeOutage);
     }
   }
 
@@ -106,12 +108,12 @@ class Follower {
     }
   }
 
-  private void tell(Watermark news) {
+  private void publish(Watermark watermark) {
     lock.lock();
     try {
-      if (!news.equals(latest)) {
-        latest = news;
-        newsCame.signalAll();
+      if (!watermark.equals(latest)) {
+        latest = watermark;
+        changed.signalAll();
       }
     } finally {
       lock.unlock();

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last null if none has begun
  */
-public record Begun(int count, @Nullable LocalDate last) {
+public record BegunEvents(int count, @Nullable LocalDate last) {
 
   /**
    * @param days the begin days of the events, as epoch days, sorted
    */
-  public static Begun by(AsOf asOf, long[] days) {
+  public static BegunEvents by(AsOf asOf, long[] days) {
     int count = count(asOf, days);
-    return new Begun(count, count == 0 ? null : LocalDate.ofEpochDay(days[count - 1]));
+    return new BegunEvents(count, count == 0 ? null : LocalDate.ofEpochDay(days[count - 1]));
   }
 
   static int count(AsOf asOf, long[] days) {

@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * One subscriber's way through the changes of some countries. It buffers no changes: the next one
  * is computed on request, so that a subscriber may lag behind without limit. Not thread-safe.
  */
-public final class Following {
-  private final Follower follower;
+public final class ChangeFeed {
+  private final WatermarkPoller poller;
   private final List<CountryCode> countries;
   private final Predicate<RecordedEvent> wanted;
   private final Map<CountryCode, Place> places;
-  private Watermark news;
+  private Watermark watermark;
   private int turn;
 
   /** The changes of the country whose turn it is; null when they are used up. */
   private @Nullable CountryChanges current;
 
-  Following(
-      Follower follower,
+  ChangeFeed(
+      WatermarkPoller poller,
       List<CountryCode> countries,
       Predicate<RecordedEvent> wanted,
       Map<CountryCode, Place> places,
-      Watermark news) {
-    this.follower = follower;
+      Watermark watermark) {
+    this.poller = poller;
     this.countries = countries;
     this.wanted = wanted;
     this.places = new HashMap<>(places);
-    this.news = news;
+    this.watermark = watermark;
   }
 
   /**
@@ -52,15 +52,15 @@ public final class Following {
           return change.get();
         }
       }
-      news = follower.newerThan(news);
+      watermark = poller.newerThan(watermark);
       turn = 0;
     }
   }
 
   private Optional<Change> next(CountryCode country) {
-    long sequence = news.sequence(country);
-    Place before = places.getOrDefault(country, Place.at(-1, news.today()));
-    if (before.isAt(sequence, news.today())) {
+    long sequence = watermark.sequence(country);
+    Place before = places.getOrDefault(country, Place.at(-1, watermark.today()));
+    if (before.isAt(sequence, watermark.today())) {
       current = null;
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ public final class Following {
     CountryChanges.Step step = changes.next(before, wanted);
     Place place = step.place();
     places.put(country, place);
-    current = place.isAt(sequence, news.today()) ? null : changes;
+    current = place.isAt(sequence, watermark.today()) ? null : changes;
     return Optional.ofNullable(step.told())
         .map(
             told ->
@@ -80,9 +80,9 @@ public final class Following {
   }
 
   private CountryChanges changes(CountryCode country, long sequence) {
-    CountryChanges kept = current;
-    return kept != null && kept.areOf(country, sequence, news.today())
-        ? kept
-        : new CountryChanges(follower.history(country, sequence), news.today());
+    CountryChanges cached = current;
+    return cached != null && cached.areOf(country, sequence, watermark.today())
+        ? cached
+        : new CountryChanges(poller.history(country, sequence), watermark.today());
   }
 }
