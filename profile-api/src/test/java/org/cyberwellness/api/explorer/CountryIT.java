@@ -1,6 +1,7 @@
 package org.cyberwellness.api.explorer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -180,12 +181,14 @@ class CountryIT extends InTheBrowser {
         .intValue();
   }
 
+  /** A day on which an event begins, or what may already be changes. */
   private static String lastChangeBefore(String date) {
     return api()
-        .ask(
-            "query ($asOf: Date!) { profile(country: \"KH\", asOf: $asOf) { lastChangedOn } }",
-            Map.of("asOf", date))
-        .at("profile.lastChangedOn")
-        .stringValue();
+        .ask("{ profile(country: \"KH\") { daysOfChange } }")
+        .texts("profile.daysOfChange")
+        .stream()
+        .filter(day -> day.compareTo(date) < 0)
+        .max(naturalOrder())
+        .orElseThrow();
   }
 }
