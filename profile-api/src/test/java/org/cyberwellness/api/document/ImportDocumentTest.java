@@ -108,7 +108,8 @@ class ImportDocumentTest extends OnAnEmptyStore {
   }
 
   @Test
-  void given_a_newer_edition_when_it_is_imported_then_only_the_changes_are_recorded() {
+  void
+      given_a_newer_edition_when_it_is_imported_then_what_it_changes_and_what_it_confirms_is_recorded() {
     importing(document("2014"), Map.of());
     String newer =
         document("2015")
@@ -120,7 +121,9 @@ class ImportDocumentTest extends OnAnEmptyStore {
 
     Answer answer = importing(newer, Map.of());
 
-    assertThat(answer.texts("importDocument.events.kind")).containsExactly("ABSENCE_REPORTED");
+    assertThat(answer.texts("importDocument.events.kind"))
+        .containsExactly("MEASURE_CONFIRMED", "ABSENCE_REPORTED", "ABSENCE_REPORTED");
+    assertThat(importing(newer, Map.of()).texts("importDocument.events.kind")).isEmpty();
     Steward steward = new Steward(api, code);
     assertThat(steward.status("CIRT", "2015-05-31")).isEqualTo("IN_PLACE");
     assertThat(steward.status("CIRT", "2015-06-01")).isEqualTo("ABSENT");
