@@ -1,9 +1,12 @@
 package org.cyberwellness.api.comparison;
 
 import java.util.List;
+import java.util.Set;
+import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.api.profile.MeasurementView;
 import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.history.comparison.ChangeReason;
 import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.FigureChange;
 import org.cyberwellness.profile.event.EventKind;
@@ -14,15 +17,21 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
 
   /** A background figure that differs. */
   public record BackgroundChange(
-      EventKind kind, @Nullable MeasurementView before, @Nullable MeasurementView after) {}
+      EventKind kind,
+      @Nullable MeasurementView before,
+      @Nullable MeasurementView after,
+      Set<ChangeReason> reasons,
+      List<EventView> causedBy) {}
 
   /** The indicators that differ, in the template's order. */
   public List<ChangeView> changes() {
-    KnowledgeScope latest =
-        from.profile().sequence() > to.profile().sequence() ? from.scope() : to.scope();
     return comparison.changes().stream()
-        .map(change -> new ChangeView(change, from, to, latest))
+        .map(change -> new ChangeView(change, from, to, latest()))
         .toList();
+  }
+
+  private KnowledgeScope latest() {
+    return from.profile().sequence() > to.profile().sequence() ? from.scope() : to.scope();
   }
 
   /** The background figures that differ. */
@@ -49,6 +58,8 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
     return new BackgroundChange(
         kind,
         MeasurementView.of(change.before(), from.scope()),
-        MeasurementView.of(change.after(), to.scope()));
+        MeasurementView.of(change.after(), to.scope()),
+        change.reasons(),
+        change.causedBy().stream().map(event -> new EventView(event, latest())).toList());
   }
 }

@@ -91,7 +91,16 @@ final class Causes {
       bringers(indicator, to, candidates);
     }
     List<RecordedEvent> found = candidates.values().stream().filter(this::isTakenOnce).toList();
-    return (found.isEmpty() ? allTakenOnce(indicator) : found.stream())
+    return causes(found.isEmpty() ? allTakenOnce(indicator) : found.stream());
+  }
+
+  /** The events that caused a figure to differ: those of the two that count at one point only. */
+  List<Cause> of(@Nullable RecordedEvent before, @Nullable RecordedEvent after) {
+    return causes(Stream.of(before, after).flatMap(Stream::ofNullable).filter(this::isTakenOnce));
+  }
+
+  private List<Cause> causes(Stream<RecordedEvent> events) {
+    return events
         .sorted(comparing(RecordedEvent::begin).thenComparing(RecordedEvent::sequence))
         .map(event -> second == first ? event : second.find(event.id()).orElse(event))
         .map(event -> new Cause(event, reasonOf(event)))

@@ -7,6 +7,7 @@ import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.history.timeline.Readiness;
+import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
@@ -35,7 +36,7 @@ public record Comparison(
         changes.add(new IndicatorChange(indicator, earlier, later, causes));
       }
     }
-    return new Comparison(before, after, changes, figureChanges(before, after));
+    return new Comparison(before, after, changes, figureChanges(before, after, causes));
   }
 
   /** The change of the readiness score, -1 to 1. */
@@ -70,13 +71,13 @@ public record Comparison(
         : change.after();
   }
 
-  private static List<FigureChange> figureChanges(Profile before, Profile after) {
+  private static List<FigureChange> figureChanges(Profile before, Profile after, Causes causes) {
     List<FigureChange> changes = new ArrayList<>();
     for (Figure figure : Figure.values()) {
-      FigureChange change =
-          new FigureChange(figure, before.figures().get(figure), after.figures().get(figure));
-      if (change.isOne()) {
-        changes.add(change);
+      RecordedEvent first = before.figures().get(figure);
+      RecordedEvent second = after.figures().get(figure);
+      if (FigureChange.differ(first, second)) {
+        changes.add(FigureChange.of(figure, first, second, causes));
       }
     }
     return changes;

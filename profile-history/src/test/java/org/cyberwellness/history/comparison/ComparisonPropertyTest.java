@@ -53,7 +53,10 @@ class ComparisonPropertyTest {
     assertThat(back.figureChanges())
         .isEqualTo(
             there.figureChanges().stream()
-                .map(c -> new FigureChange(c.figure(), c.after(), c.before()))
+                .map(
+                    c ->
+                        new FigureChange(
+                            c.figure(), c.after(), c.before(), c.causedBy(), c.reasons()))
                 .toList());
     assertThat(back.changes()).hasSameSizeAs(there.changes());
     for (int i = 0; i < there.changes().size(); i++) {
@@ -79,6 +82,8 @@ class ComparisonPropertyTest {
     Point other = point(story, otherDay, otherKnown);
     Comparison comparison = Comparison.of(one, other);
 
+    assertThat(comparison.figureChanges())
+        .allSatisfy(change -> assertThat(change.reasons()).isNotEmpty());
     Set<Indicator> told = new HashSet<>();
     for (IndicatorChange change : comparison.changes()) {
       told.add(change.indicator());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.cyberwellness.profile.event.Fact.on;
 
+import java.util.Set;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Story;
 import org.cyberwellness.profile.event.EventId;
@@ -56,6 +57,37 @@ class FiguresComparedTest {
             Compared.of(Compared.on(story, "2013-01-01", 0), Compared.on(story, "2013-01-01"))
                 .figureChanges())
         .isEmpty();
+  }
+
+  @Test
+  void a_figure_differs_because_it_was_corrected_or_learnt_late_or_because_of_a_later_one() {
+    Story story = Story.of();
+    EventId first = story.say(on("2012").internetUse(6));
+    story.correct(first, on("2012").internetUse(7));
+    story.say(on("2013").internetUse(9));
+
+    assertThat(reasons(Compared.on(story, "2013-01-01", 0), Compared.on(story, "2013-01-01", 1)))
+        .containsExactly(ChangeReason.CORRECTED);
+    assertThat(reasons(Compared.on(story, "2014-01-01", 1), Compared.on(story, "2014-01-01")))
+        .containsExactly(ChangeReason.NEWLY_LEARNED);
+    assertThat(reasons(Compared.on(story, "2013-01-01"), Compared.on(story, "2014-01-01")))
+        .containsExactly(ChangeReason.WORLD_CHANGED);
+    assertThat(
+            Compared.of(Compared.on(story, "2013-01-01", 0), Compared.on(story, "2014-01-01"))
+                .figureChanges())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.causedBy())
+                  .extracting(RecordedEvent::sequence)
+                  .containsExactly(0L, 2L);
+              assertThat(change.reasons())
+                  .containsExactly(ChangeReason.WORLD_CHANGED, ChangeReason.CORRECTED);
+            });
+  }
+
+  private static Set<ChangeReason> reasons(Comparison.Point from, Comparison.Point to) {
+    return Compared.of(from, to).figureChanges().getFirst().reasons();
   }
 
   @Test
