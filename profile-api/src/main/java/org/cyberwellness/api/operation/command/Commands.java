@@ -18,7 +18,8 @@ public final class Commands {
           new VerifyCommand(),
           new ExportEventsCommand(),
           new ImportEventsCommand(),
-          new ImportCommand());
+          new ImportCommand(),
+          new ImportFiguresCommand());
 
   private Commands() {}
 

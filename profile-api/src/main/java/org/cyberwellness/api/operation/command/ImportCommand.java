@@ -81,7 +81,7 @@ final class ImportCommand implements Command {
                   ImportResult imported = imports.carryOut(OPERATOR, text, given, null, dryRun);
                   summary.add(document, imported);
                 });
-        progress.step(document.file());
+        progress.step(document.file().getFileName().toString());
       }
     }
     progress.end();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cyberwellness.api.document.ImportResult;
 import org.cyberwellness.api.recording.UserError;
 import org.cyberwellness.document.reading.ReadDocument;
@@ -41,11 +40,7 @@ final class ImportSummary {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADINGS);
     files.forEach(file -> rows.add(row(file)));
-    int[] widths =
-        IntStream.range(0, HEADINGS.size())
-            .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
-            .toArray();
-    rows.forEach(row -> out.println(line(row, widths)));
+    TextTable.print(out, rows);
     for (DocumentFile file : files) {
       if (outcomes.containsKey(file)) {
         for (Warning warning : outcomes.get(file).warnings()) {
@@ -53,13 +48,6 @@ final class ImportSummary {
         }
       }
     }
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    return IntStream.range(0, row.size())
-        .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - row.get(column).length()))
-        .collect(Collectors.joining("  "))
-        .stripTrailing();
   }
 
   private List<String> row(DocumentFile file) {

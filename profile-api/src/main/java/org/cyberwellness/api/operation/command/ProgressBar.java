@@ -2,7 +2,6 @@ package org.cyberwellness.api.operation.command;
 
 import java.io.Console;
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /** Shows the progress of a command on a terminal; prints nothing elsewhere. */
 final class ProgressBar {
@@ -21,13 +20,14 @@ final class ProgressBar {
     this.shown = console != null && console.isTerminal();
   }
 
-  void step(Path file) {
+  /** One step is done. */
+  void step(String label) {
     done++;
     if (shown) {
       int filled = WIDTH * done / all;
       terminal.printf(
           "%s[%s%s] %d/%d %s",
-          CLEAR, "#".repeat(filled), " ".repeat(WIDTH - filled), done, all, file.getFileName());
+          CLEAR, "#".repeat(filled), " ".repeat(WIDTH - filled), done, all, label);
       terminal.flush();
     }
   }

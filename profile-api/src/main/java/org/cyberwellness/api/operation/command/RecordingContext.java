@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
     basePackages = {
       "org.cyberwellness.history",
       "org.cyberwellness.api.document",
+      "org.cyberwellness.api.figure",
       "org.cyberwellness.api.recording",
       "org.cyberwellness.api.web.time"
     },
