@@ -194,7 +194,9 @@ final class DifferenceFinder {
             .findFirst();
     Optional<RecordedEvent> ended = changed.isPresent() ? Optional.empty() : known.ended(begun);
     if (ended.isPresent()) {
-      confirm(Objects.requireNonNull(ended.get().measure()), document.date(), document.source());
+      MeasureId resumed = Objects.requireNonNull(ended.get().measure());
+      confirm(resumed, document.date(), document.source());
+      known.later(begun).ifPresent(other -> handOver(resumed, document.source(), other));
       return;
     }
     events.add(changed.map(measure -> Replacement.of(begun, measure.id())).orElse(begun));

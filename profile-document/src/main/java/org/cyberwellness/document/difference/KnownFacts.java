@@ -41,9 +41,10 @@ record KnownFacts(CountryHistory history, LocalDate date) {
         .findFirst();
   }
 
-  /** The same measure, told by a later source, with no absence in between. */
+  /** The same measure, told by a later source, with no absence between the document and it. */
   Optional<RecordedEvent> later(MeasureBegun begun) {
-    LocalDate from = begun.effective().begin();
+    LocalDate begin = begun.effective().begin();
+    LocalDate from = begin.isAfter(date) ? begin : date;
     return begun instanceof Occurrence
         ? Optional.empty()
         : standing(begun.row())

@@ -149,6 +149,19 @@ class DocumentDifferenceTest {
     assertThat(on("2014-06-01", Indicator.CIRT)).isEqualTo("IN_PLACE [TONCERT]");
   }
 
+  @Test
+  void what_is_confirmed_after_an_absence_is_there_once_where_a_newer_edition_has_it() {
+    take(2013, TEAM);
+    take(2011, NO_TEAM);
+    take(2010, TEAM);
+    take(2012, TEAM);
+
+    assertThat(on("2011-06-01", Indicator.CIRT)).isEqualTo("ABSENT []");
+    assertThat(on("2012-06-01", Indicator.CIRT)).isEqualTo("IN_PLACE [TONCERT]");
+    assertThat(on("2013-06-01", Indicator.CIRT)).isEqualTo("IN_PLACE [TONCERT]");
+    assertThat(take(2012, TEAM)).isEmpty();
+  }
+
   @Property(tries = 300)
   void in_whichever_order_editions_come_the_statuses_since_and_titles_are_the_same(
       @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 31) Integer> contents,
