@@ -2,7 +2,8 @@
 
 readme.py names FILE...        the names of the shell blocks, each announced by <!-- run: NAME -->
 readme.py block FILE NAME      one of these blocks
-readme.py links FILE...        fails where a file or a folder that they link to is not there
+readme.py links FILE...        fails where a file, a folder or a heading that they link to is not there
+readme.py code FILE...         fails where they name a class, a package or a test that is not in the source
 readme.py ask FILE URL         sends every request to the application at URL, in the order printed
 
 A request is a block of graphql, or a shell block that begins with curl. A block of json is what the request before
@@ -41,12 +42,52 @@ def commands(file):
     return found
 
 
+def prose(file):
+    """A file without its blocks."""
+    with open(file, encoding="utf-8") as text:
+        return re.sub(r"^ *```.*?^ *```$", "", text.read(), flags=re.MULTILINE | re.DOTALL)
+
+
+def anchors(file):
+    """The anchors of a file's headings, as GitHub makes them."""
+    found = {}
+    for heading in re.findall(r"^#+ +(.+)$", prose(file), re.MULTILINE):
+        name = re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+        found[name] = found.get(name, -1) + 1
+        yield name if found[name] == 0 else f"{name}-{found[name]}"
+
+
 def links(files):
     for file in files:
+        for target, anchor in re.findall(r"\]\(([^)#:]*)(?:#([^)]*))?\)", prose(file)):
+            path = os.path.join(os.path.dirname(file), target) if target else file
+            if not os.path.exists(path):
+                sys.exit(f"{file} links to {target}, which is not there")
+            if anchor and anchor not in anchors(path):
+                sys.exit(f"{file} links to {target}#{anchor}, a heading that is not there")
+
+
+def code(files):
+    source = [
+        file
+        for file in subprocess.run(["git", "ls-files"], check=True, stdout=subprocess.PIPE, text=True).stdout.split("\n")
+        if file.endswith((".java", ".graphqls", ".xml", ".js", ".sql"))
+    ]
+    words, places = set(), {os.path.basename(file) for file in source}
+    for file in source:
         with open(file, encoding="utf-8") as text:
-            for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text.read()):
-                if not os.path.exists(os.path.join(os.path.dirname(file), target)):
-                    sys.exit(f"{file} links to {target}, which is not there")
+            words.update(re.findall(r"\w+", text.read()))
+        places.add(os.path.dirname(file).partition("/org/cyberwellness/")[2].replace("/", "."))
+    for file in files:
+        spans = re.findall(r"`([^`\n]+)`", prose(file))
+        for name in re.findall(r"(?<!…)\b[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\b", " ".join(spans)):
+            is_test = re.search("(Test|IT|Contract)$", name)
+            if f"{name}.java" not in places if is_test else name not in words:
+                sys.exit(f"{file} names {name}, which is not in the source")
+        for span in spans:
+            place = re.fullmatch(r"(?:\.|org\.cyberwellness\.)?((?:api|document|history|profile)(?:\.[a-z]+)+)", span)
+            if place and place[1] not in places:
+                sys.exit(f"{file} names {span}, a package that is not in the source")
 
 
 def post(url, query):
@@ -120,6 +161,8 @@ def main(action, *arguments):
         print(commands(file)[name])
     elif action == "links":
         links(arguments)
+    elif action == "code":
+        code(arguments)
     elif action == "ask":
         ask(*arguments)
     else:
