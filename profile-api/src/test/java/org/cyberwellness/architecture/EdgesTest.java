@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cyberwellness.api.country.FeatureThatUsesALaterOne;
 import org.cyberwellness.api.country.FeatureThatUsesAnOperation;
@@ -31,6 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EdgesTest {
   private static final String ROOT = "org.cyberwellness.";
   private static final String API = ROOT + "api.";
+
+  private static final Path ARCHITECTURE = Path.of("..", "doc", "architecture.md");
+
+  /** An edge of the drawing of features, whose nodes have no other texts than their names. */
+  private static final Pattern DRAWN = Pattern.compile("^  \\w+ --> \\w+$", Pattern.MULTILINE);
 
   /** The features, each with those that it uses: few, and one way. */
   private static final Map<String, Set<String>> FEATURES =
@@ -69,6 +81,38 @@ class EdgesTest {
   @ArchTest static final ArchRule modules_use_what_they_may = MODULES.rule("org.cyberwellness");
 
   @ArchTest static final ArchRule rooms_use_what_they_may = ROOMS.rule("org.cyberwellness.api");
+
+  /** Compared with the classes: an edge that is allowed and not used is not drawn. */
+  @ArchTest
+  static void the_documentation_draws_the_edges_that_the_features_have(JavaClasses classes)
+      throws IOException {
+    Set<String> edges =
+        classes.stream()
+            .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+            .flatMap(
+                use ->
+                    edge(use.getOriginClass(), use.getTargetClass().getBaseComponentType())
+                        .stream())
+            .collect(toSet());
+
+    assertThat(DRAWN.matcher(Files.readString(ARCHITECTURE)).results())
+        .extracting(MatchResult::group)
+        .containsExactlyInAnyOrderElementsOf(edges);
+  }
+
+  private static Optional<String> edge(JavaClass user, JavaClass used) {
+    Optional<String> from = feature(user);
+    Optional<String> to = feature(used);
+    return from.isEmpty() || to.isEmpty() || from.equals(to)
+        ? Optional.empty()
+        : Optional.of("  %s --> %s".formatted(from.get(), to.get()));
+  }
+
+  private static Optional<String> feature(JavaClass one) {
+    return FEATURES.keySet().stream()
+        .filter(feature -> one.getPackageName().equals(API + feature))
+        .findAny();
+  }
 
   private static Map<String, Set<String>> rooms() {
     Map<String, Set<String>> rooms = new HashMap<>();
