@@ -56,6 +56,7 @@ class EdgesTest {
           Map.entry("node", Set.of("country", "event", "profile")),
           Map.entry("recording", Set.of("comparison", "event", "profile")),
           Map.entry("document", Set.of("comparison", "country", "event", "profile", "recording")),
+          Map.entry("figure", Set.of("recording")),
           Map.entry("permalink", Set.of()),
           Map.entry("export", Set.of("country", "permalink", "profile")),
           Map.entry("explorer", Set.of()));
