@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * sequence and a day. At a place, every event known by the sequence and begun by the day has been
  * delivered. A step to the next sequence delivers what that entry records or retracts, if it has
  * begun. A step to the next day delivers the known events that begin on it. So each event is
- * delivered once, whichever comes first. ChangeFeed all changes takes time proportional to the
+ * delivered once, whichever comes first. Going through all changes takes time proportional to the
  * length of the history. Not thread-safe.
  */
 final class CountryChanges {
