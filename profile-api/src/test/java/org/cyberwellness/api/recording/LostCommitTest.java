@@ -20,6 +20,8 @@ import org.cyberwellness.history.ledger.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The connection to PostgreSQL is lost during a commit, so that nobody here knows its outcome: the
  * client is told to ask again, and whichever it was, it is recorded once.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LostCommitTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

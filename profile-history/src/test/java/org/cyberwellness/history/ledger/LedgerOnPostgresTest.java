@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Starts a PostgreSQL of its own; where that cannot be, the environment's
  * CYBERWELLNESS_TEST_POSTGRES names an empty database:
  * jdbc:postgresql://localhost/test?user=test&password=test.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LedgerOnPostgresTest extends LedgerContract {
   private static @Nullable EmbeddedPostgres postgres;
 

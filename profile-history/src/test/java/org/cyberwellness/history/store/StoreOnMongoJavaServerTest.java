@@ -17,9 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The server that else is inside the application, in a process of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class StoreOnMongoJavaServerTest extends StoreContract {
   private static MongoProcess server;
 

@@ -21,12 +21,15 @@ import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.history.ledger.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is exported from one store and imported into another answers as before, whatever is asked.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BackupTest {
   private static final int STEPS = 60;
   private static final int POINTS = 40;

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever brings a JWT of the issuer that is named is known by it. */
+@Execution(ExecutionMode.CONCURRENT)
 class JwtTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
