@@ -15,13 +15,42 @@ import org.jspecify.annotations.Nullable;
 /** Two profiles of a country and their differences, as the API shows them. */
 public record ComparisonView(Comparison comparison, ProfileView from, ProfileView to) {
 
-  /** A background figure that differs. */
+  /**
+   * A background figure that differs.
+   *
+   * @param latest the scope of the causes: that of the profile with more knowledge
+   */
   public record BackgroundChange(
-      EventKind kind,
-      @Nullable MeasurementView before,
-      @Nullable MeasurementView after,
-      Set<ChangeReason> reasons,
-      List<EventView> causedBy) {}
+      FigureChange change, ProfileView from, ProfileView to, KnowledgeScope latest) {
+
+    /** The kind of the events that give it. */
+    public EventKind kind() {
+      return switch (change.figure()) {
+        case POPULATION -> EventKind.POPULATION_ESTIMATED;
+        case INTERNET_USERS -> EventKind.INTERNET_USE_MEASURED;
+      };
+    }
+
+    /** The figure in the first profile. */
+    public @Nullable MeasurementView before() {
+      return MeasurementView.of(change.before(), from.scope());
+    }
+
+    /** The figure in the second profile. */
+    public @Nullable MeasurementView after() {
+      return MeasurementView.of(change.after(), to.scope());
+    }
+
+    /** The reasons of the difference. */
+    public Set<ChangeReason> reasons() {
+      return change.reasons();
+    }
+
+    /** The events that caused the difference. */
+    public List<EventView> causedBy() {
+      return change.causedBy().stream().map(event -> new EventView(event, latest)).toList();
+    }
+  }
 
   /** The indicators that differ, in the template's order. */
   public List<ChangeView> changes() {
@@ -36,7 +65,9 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
 
   /** The background figures that differ. */
   public List<BackgroundChange> backgroundChanges() {
-    return comparison.figureChanges().stream().map(this::backgroundChange).toList();
+    return comparison.figureChanges().stream()
+        .map(change -> new BackgroundChange(change, from, to, latest()))
+        .toList();
   }
 
   /** The change of the readiness score, -1 to 1. */
@@ -47,19 +78,5 @@ public record ComparisonView(Comparison comparison, ProfileView from, ProfileVie
   /** The part of that change, -1 to 1, that comes from better reporting. */
   public double readinessChangeFromReporting() {
     return comparison.readinessChangeFromReporting();
-  }
-
-  private BackgroundChange backgroundChange(FigureChange change) {
-    EventKind kind =
-        switch (change.figure()) {
-          case POPULATION -> EventKind.POPULATION_ESTIMATED;
-          case INTERNET_USERS -> EventKind.INTERNET_USE_MEASURED;
-        };
-    return new BackgroundChange(
-        kind,
-        MeasurementView.of(change.before(), from.scope()),
-        MeasurementView.of(change.after(), to.scope()),
-        change.reasons(),
-        change.causedBy().stream().map(event -> new EventView(event, latest())).toList());
   }
 }

@@ -77,7 +77,7 @@ public record Comparison(
       RecordedEvent first = before.figures().get(figure);
       RecordedEvent second = after.figures().get(figure);
       if (FigureChange.differ(first, second)) {
-        changes.add(FigureChange.of(figure, first, second, causes));
+        changes.add(new FigureChange(figure, first, second, causes));
       }
     }
     return changes;

@@ -8,27 +8,21 @@ import org.cyberwellness.profile.event.FigureReported;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A background figure that two profiles give differently, or that only one of them gives.
- *
- * @param causedBy the events that caused the difference, retracted ones included
- * @param reasons the reasons of the difference, at least one
+ * A background figure that two profiles give differently, or that only one of them gives. The
+ * causes are computed when requested.
  */
-public record FigureChange(
-    Figure figure,
-    @Nullable RecordedEvent before,
-    @Nullable RecordedEvent after,
-    List<RecordedEvent> causedBy,
-    Set<ChangeReason> reasons) {
+public final class FigureChange {
+  private final Figure figure;
+  private final @Nullable RecordedEvent before;
+  private final @Nullable RecordedEvent after;
+  private final Causes causes;
 
-  static FigureChange of(
+  FigureChange(
       Figure figure, @Nullable RecordedEvent before, @Nullable RecordedEvent after, Causes causes) {
-    List<Causes.Cause> found = causes.of(before, after);
-    return new FigureChange(
-        figure,
-        before,
-        after,
-        found.stream().map(Causes.Cause::event).toList(),
-        Causes.reasons(found));
+    this.figure = figure;
+    this.before = before;
+    this.after = after;
+    this.causes = causes;
   }
 
   static boolean differ(@Nullable RecordedEvent before, @Nullable RecordedEvent after) {
@@ -36,5 +30,30 @@ public record FigureChange(
         ? before != after
         : ((FigureReported) before.event()).value() != ((FigureReported) after.event()).value()
             || !before.event().effective().equals(after.event().effective());
+  }
+
+  /** The figure. */
+  public Figure figure() {
+    return figure;
+  }
+
+  /** The event that gives it in the first profile; null if none does. */
+  public @Nullable RecordedEvent before() {
+    return before;
+  }
+
+  /** The event that gives it in the second profile; null if none does. */
+  public @Nullable RecordedEvent after() {
+    return after;
+  }
+
+  /** The reasons of the change, at least one. */
+  public Set<ChangeReason> reasons() {
+    return Causes.reasons(causes.of(before, after));
+  }
+
+  /** The events that caused the change, retracted ones included. */
+  public List<RecordedEvent> causedBy() {
+    return causes.of(before, after).stream().map(Causes.Cause::event).toList();
   }
 }

@@ -50,14 +50,16 @@ class ComparisonPropertyTest {
     assertThat(back.from()).isEqualTo(there.to());
     assertThat(back.to()).isEqualTo(there.from());
     assertThat(back.readinessChange()).isCloseTo(-there.readinessChange(), within(1e-12));
-    assertThat(back.figureChanges())
-        .isEqualTo(
-            there.figureChanges().stream()
-                .map(
-                    c ->
-                        new FigureChange(
-                            c.figure(), c.after(), c.before(), c.causedBy(), c.reasons()))
-                .toList());
+    assertThat(back.figureChanges()).hasSameSizeAs(there.figureChanges());
+    for (int i = 0; i < there.figureChanges().size(); i++) {
+      FigureChange change = there.figureChanges().get(i);
+      FigureChange reverse = back.figureChanges().get(i);
+      assertThat(reverse.figure()).isEqualTo(change.figure());
+      assertThat(reverse.before()).isEqualTo(change.after());
+      assertThat(reverse.after()).isEqualTo(change.before());
+      assertThat(reverse.reasons()).isEqualTo(change.reasons());
+      assertThat(reverse.causedBy()).isEqualTo(change.causedBy());
+    }
     assertThat(back.changes()).hasSameSizeAs(there.changes());
     for (int i = 0; i < there.changes().size(); i++) {
       IndicatorChange change = there.changes().get(i);
