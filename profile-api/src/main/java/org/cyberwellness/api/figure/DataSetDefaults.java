@@ -32,4 +32,10 @@ public record DataSetDefaults(
   boolean wants(int year) {
     return firstYear <= year && year <= lastYear;
   }
+
+  /** Only what the figures are of is given. */
+  public static DataSetDefaults of(Figure figure) {
+    return new DataSetDefaults(
+        figure, null, null, null, null, null, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
 }

@@ -114,8 +114,10 @@ class Recorder {
   /**
    * Sends the command. If another instance records on the same country at the same time, it is sent
    * again.
+   *
+   * @return {@link Recorded}, or the {@link StreamRange} that the same request recorded before
    */
-  private Object send(Caller caller, PreparedMutation order) {
+  Object send(Caller caller, PreparedMutation order) {
     CommandOrigin origin = new CommandOrigin(caller.name(), order.request());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {

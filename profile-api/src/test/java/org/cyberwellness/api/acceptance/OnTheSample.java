@@ -11,11 +11,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Reads of one application that holds the sample; whoever extends this records nothing. */
+/**
+ * Reads of one application that holds the sample of the countries of which most is told; whoever
+ * extends this records nothing. The figures of the whole world say nothing more to these tests, and
+ * would be loaded for each of them.
+ */
 @SpringBootTest(
     classes = {CyberwellnessApplication.class, Instruments.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"cyberwellness.sample=true", "cyberwellness.public-url=https://example.org"})
+    properties = {"cyberwellness.sample=itu", "cyberwellness.public-url=https://example.org"})
 public abstract class OnTheSample {
   @LocalServerPort private int port;
   public Api api;

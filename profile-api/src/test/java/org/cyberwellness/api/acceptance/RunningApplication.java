@@ -10,15 +10,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** An application that a test starts and stops itself, on a data directory of its own. */
 public record RunningApplication(ConfigurableApplicationContext context) implements AutoCloseable {
 
+  /** With the countries of which more is bundled than figures and treaties. */
   public static RunningApplication withSample(Path directory, String... further) {
-    return start(directory, true, further);
+    return start(directory, "itu", further);
+  }
+
+  /** With all bundled facts, as it starts by default. */
+  public static RunningApplication withWorld(Path directory, String... further) {
+    return start(directory, "world", further);
   }
 
   public static RunningApplication withoutSample(Path directory, String... further) {
-    return start(directory, false, further);
+    return start(directory, "false", further);
   }
 
-  private static RunningApplication start(Path directory, boolean sample, String... further) {
+  private static RunningApplication start(Path directory, String sample, String... further) {
     return new RunningApplication(
         new SpringApplicationBuilder(CyberwellnessApplication.class)
             .run(

@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cyberwellness.api.recording.FactRecorder;
+import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.api.web.security.Role;
 import org.cyberwellness.history.ledger.KnownRequest;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.ProfileEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -28,33 +38,72 @@ public class Sample {
   private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
   private static final String FILES = "classpath:sample/*.json";
   private static final String EVENTS = "events";
+  private static final Caller AUTHOR = new Caller("sample", Optional.of(Role.STEWARD));
 
   private final Ledger ledger;
   private final Mutations mutations;
-  private final boolean wanted;
+  private final FactRecorder facts;
+  private final SampleScope scope;
 
-  Sample(Ledger ledger, Mutations mutations, Environment environment) {
+  Sample(Ledger ledger, Mutations mutations, FactRecorder facts, Environment environment) {
     this.ledger = ledger;
     this.mutations = mutations;
-    this.wanted =
-        environment.getProperty(
-            "cyberwellness.sample",
-            Boolean.class,
-            !StringUtils.hasText(environment.getProperty("spring.datasource.url")));
+    this.facts = facts;
+    this.scope =
+        SampleScope.of(
+            environment.getProperty(SampleScope.PROPERTY),
+            StringUtils.hasText(environment.getProperty("spring.datasource.url"))
+                ? SampleScope.NOTHING
+                : SampleScope.WORLD);
   }
 
   /**
    * Records the missing parts of the sample, if it is enabled and the ledger contains nothing else.
+   * What it records may not be projected yet.
    */
   public void load() {
-    if (!wanted) {
+    if (scope == SampleScope.NOTHING) {
       return;
     }
     List<SampleFile> files = files();
-    if (ledger.isEmpty() || isBegun(files.getFirst())) {
-      files.forEach(this::load);
-      LOG.info("The sample is loaded: facts on {} countries", files.size());
+    SortedMap<CountryCode, List<ProfileEvent>> world =
+        scope == SampleScope.WORLD ? WorldFacts.read() : new TreeMap<>();
+    Set<CountryCode> told = new HashSet<>();
+    files.forEach(file -> told.add(new CountryCode(file.country())));
+    List<CountryCode> others =
+        world.keySet().stream().filter(country -> !told.contains(country)).toList();
+
+    boolean empty = ledger.isEmpty();
+    // The first that is recorded tells a load of the world that was interrupted from a ledger that
+    // has a sample of less, and something else since.
+    boolean worldwide = !others.isEmpty() && (empty || isRecorded(others.getFirst()));
+    if (!worldwide && !empty && !isBegun(files.getFirst())) {
+      return;
     }
+    Set<CountryCode> loaded = new HashSet<>(told);
+    if (worldwide) {
+      others.forEach(country -> record(country, world));
+      loaded.addAll(others);
+    }
+    files.forEach(this::load);
+    if (worldwide) {
+      world.keySet().stream().filter(told::contains).forEach(country -> record(country, world));
+    }
+    LOG.info("The sample is loaded: facts on {} countries", loaded.size());
+  }
+
+  private void record(CountryCode country, SortedMap<CountryCode, List<ProfileEvent>> world) {
+    if (!isRecorded(country)) {
+      facts.record(AUTHOR, country, Objects.requireNonNull(world.get(country)), requestId(country));
+    }
+  }
+
+  private boolean isRecorded(CountryCode country) {
+    return ledger.request(requestId(country)).isPresent();
+  }
+
+  private static String requestId(CountryCode country) {
+    return "sample:%s:world".formatted(country);
   }
 
   private boolean isBegun(SampleFile first) {

@@ -48,11 +48,9 @@ class StartUp implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) throws InterruptedException {
-    while (!completeness.isReached()) {
-      completeness.projectMissing();
-      Thread.sleep(PAUSE);
-    }
+    complete();
     sample.load();
+    complete();
     gate.open();
     LOG.info("Ready. Explorer: {}/ GraphQL: {}/graphql", address.base(), address.base());
     if (ledger.lastSequences().containsKey(CAMBODIA)) {
@@ -61,5 +59,12 @@ class StartUp implements ApplicationRunner {
     tokens
         .tellTokenJustMade()
         .ifPresent(token -> LOG.info("The steward's token, shown only this once: {}", token));
+  }
+
+  private void complete() throws InterruptedException {
+    while (!completeness.isReached()) {
+      completeness.projectMissing();
+      Thread.sleep(PAUSE);
+    }
   }
 }

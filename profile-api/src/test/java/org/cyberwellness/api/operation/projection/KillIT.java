@@ -95,11 +95,11 @@ class KillIT {
 
   @Test
   void a_load_of_the_sample_that_is_killed_goes_on_at_the_next_start() throws Exception {
-    ServerProcess killed = ServerProcess.start(directory, "--cyberwellness.sample=true").alive();
+    ServerProcess killed = ServerProcess.start(directory, "--cyberwellness.sample=itu").alive();
     Thread.sleep(random.nextInt(1000));
     killed.kill();
 
-    ServerProcess server = ServerProcess.start(directory, "--cyberwellness.sample=true").ready();
+    ServerProcess server = ServerProcess.start(directory, "--cyberwellness.sample=itu").ready();
     try {
       Answer streams =
           server.api().ask("{ profiles(first: 100) { nodes { country { code } sequence } } }");

@@ -64,6 +64,7 @@ class StartTest {
                     .run(
                         "--server.port=" + api.port(),
                         "--cyberwellness.data-dir=" + directory,
+                        "--cyberwellness.sample=itu",
                         "--spring.main.banner-mode=off"));
     try {
       await()

@@ -1,0 +1,44 @@
+package org.cyberwellness.api.recording;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.profile.RecordEvents;
+import org.cyberwellness.profile.RefusedException;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.ProfileEvent;
+import org.springframework.stereotype.Component;
+
+/** Records many facts, and leaves it to the caller to wait until they are projected. */
+@Component
+public class FactRecorder {
+  private final Recorder recorder;
+
+  FactRecorder(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /**
+   * Records facts of one country, all or none; once, however often it is called.
+   *
+   * @param caller the author of the events
+   * @throws IllegalStateException if the facts are refused
+   */
+  public void record(
+      Caller caller, CountryCode country, List<ProfileEvent> events, String requestId) {
+    try {
+      recorder.send(
+          caller,
+          new PreparedMutation(
+              "recordFacts",
+              country,
+              new RecordEvents(country, events, null, false),
+              Arrays.asList(country, events),
+              requestId,
+              false,
+              _ -> List.of("events")));
+    } catch (RefusedException e) {
+      throw new IllegalStateException("%s: %s".formatted(requestId, e.refusals()), e);
+    }
+  }
+}
