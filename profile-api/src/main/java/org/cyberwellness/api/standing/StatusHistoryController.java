@@ -33,12 +33,21 @@ class StatusHistoryController {
                   indicator ->
                       Objects.requireNonNull(history.changes().get(indicator)).stream()
                           .map(
-                              change -> new StatusChange(indicator, change.from(), change.value())))
+                              change ->
+                                  new StatusChange(
+                                      indicator,
+                                      change.from(),
+                                      change.value().status(),
+                                      change.value().mayAlreadyBe())))
               .toList());
     }
   }
 
-  record StatusChange(Indicator indicator, LocalDate on, IndicatorStatus status) {}
+  record StatusChange(
+      Indicator indicator,
+      LocalDate on,
+      IndicatorStatus status,
+      List<IndicatorStatus> mayAlreadyBe) {}
 
   @QueryMapping
   List<StatusHistoryView> statusHistories(@Argument @Nullable String region) {

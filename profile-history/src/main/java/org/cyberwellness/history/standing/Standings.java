@@ -101,9 +101,9 @@ public class Standings {
   }
 
   private static StatusHistory history(Calendar calendar) {
-    Map<Indicator, List<Version<IndicatorStatus>>> changes = new EnumMap<>(Indicator.class);
+    Map<Indicator, List<Version<Stance>>> changes = new EnumMap<>(Indicator.class);
     for (Indicator indicator : Indicator.values()) {
-      changes.put(indicator, calendar.statuses(indicator));
+      changes.put(indicator, calendar.stances(indicator));
     }
     return new StatusHistory(calendar.country(), changes);
   }

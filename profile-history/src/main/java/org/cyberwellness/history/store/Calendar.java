@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.BegunEvents;
 import org.cyberwellness.history.timeline.CountryHistory;
-import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.StreamEntry;
@@ -94,17 +93,17 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     return version(indicator, asOf).map(RowVersion::stance).orElse(Stance.NOTHING);
   }
 
-  /** The days on which the status of an indicator changes, and the new status. */
-  public List<Version<IndicatorStatus>> statuses(Indicator indicator) {
+  /** The days on which the status of an indicator or its certainty changes, and the new ones. */
+  public List<Version<Stance>> stances(Indicator indicator) {
     RowCalendar found = rows.get(indicator);
-    List<Version<IndicatorStatus>> changes = new ArrayList<>();
-    IndicatorStatus last = IndicatorStatus.NOT_REPORTED;
+    List<Version<Stance>> changes = new ArrayList<>();
+    Stance last = Stance.NOTHING;
     for (Version<RowVersion> version :
         found == null ? List.<Version<RowVersion>>of() : found.versions()) {
-      IndicatorStatus status = version.value().stance().status();
-      if (status != last) {
-        changes.add(new Version<>(version.from(), status));
-        last = status;
+      Stance stance = version.value().stance();
+      if (stance.status() != last.status() || !stance.mayAlreadyBe().equals(last.mayAlreadyBe())) {
+        changes.add(new Version<>(version.from(), stance));
+        last = stance;
       }
     }
     return changes;

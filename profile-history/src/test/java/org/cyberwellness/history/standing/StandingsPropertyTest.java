@@ -22,6 +22,7 @@ import org.cyberwellness.history.timeline.Histories;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.history.timeline.Story;
 import org.cyberwellness.history.timeline.StreamEntry;
@@ -125,27 +126,32 @@ class StandingsPropertyTest {
     side.project(story.entries());
     CountryHistory history = NOTHING.with(story.entries());
 
-    for (StatusHistory told : standings.histories(_ -> true)) {
-      told.changes()
+    for (StatusHistory status : standings.histories(_ -> true)) {
+      status
+          .changes()
           .forEach(
               (indicator, changes) -> {
                 for (AsOf day : Histories.DAYS) {
-                  assertThat(Version.on(day.date(), changes).orElse(IndicatorStatus.NOT_REPORTED))
-                      .isEqualTo(history.at(day).statement(indicator).status());
+                  Stance told = Version.on(day.date(), changes).orElse(Stance.NOTHING);
+                  Statement statement = history.at(day).statement(indicator);
+                  assertThat(told.status()).isEqualTo(statement.status());
+                  assertThat(told.mayAlreadyBe()).isEqualTo(statement.mayAlreadyBe());
                 }
                 assertNoneRepeats(changes);
               });
-      assertThat(told.changes()).containsOnlyKeys(Indicator.values());
+      assertThat(status.changes()).containsOnlyKeys(Indicator.values());
     }
     assertThat(standings.histories(_ -> true)).hasSize(story.entries().isEmpty() ? 0 : 1);
     assertThat(standings.histories(_ -> false)).isEmpty();
   }
 
-  private static void assertNoneRepeats(List<Version<IndicatorStatus>> changes) {
-    IndicatorStatus last = IndicatorStatus.NOT_REPORTED;
-    for (Version<IndicatorStatus> change : changes) {
-      assertThat(change.value()).isNotEqualTo(last);
-      last = change.value();
+  private static void assertNoneRepeats(List<Version<Stance>> changes) {
+    Stance last = Stance.NOTHING;
+    for (Version<Stance> change : changes) {
+      Stance next = change.value();
+      assertThat(next.status() == last.status() && next.mayAlreadyBe().equals(last.mayAlreadyBe()))
+          .isFalse();
+      last = next;
     }
   }
 
