@@ -46,6 +46,12 @@ export function beginDay(effective) {
   return lastDay(from === '..' ? to : from);
 }
 
+/** 2014-08-26 as August 2014. */
+export const month = day => date(day.slice(0, 7));
+
+/** Whole years from one day to a later one. */
+export const yearsBetween = (day, later) => Number(later.slice(0, 4)) - Number(day.slice(0, 4)) - (later.slice(4) < day.slice(4) ? 1 : 0);
+
 /** Today, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
 

@@ -1,5 +1,5 @@
 // How two profiles of a country differ, indicator by indicator, and why.
-import { effective, since } from '../dates.js';
+import { beginDay, date, effective, since, span } from '../dates.js';
 import { html } from '../html.js';
 import { AREAS, areaNumber, indicatorNumber } from '../template.js';
 import { number, words } from '../words.js';
@@ -14,6 +14,29 @@ export const CHANGE_FIELDS = `
   measuresAdded { id title url inForceFrom }
   measuresRemoved { id title url inForceUntil }
   causedBy { ${EVENT_FIELDS} retraction { reason } }`;
+
+const BETTER = ['ABSENT', 'IN_DEVELOPMENT', 'IN_PLACE'];
+
+/** What a change in the world was: for the better or for the worse only where nothing else had a part in it. */
+function worldChange({ reasons, before, after }) {
+  if (before.status === after.status) return 'measures';
+  if (reasons.length > 1) return 'also';
+  if (before.status === 'NOT_REPORTED' && after.status === 'ABSENT') return 'reported';
+  return BETTER.indexOf(after.status) > BETTER.indexOf(before.status) ? 'progress' : 'decline';
+}
+
+/** The first day by which something is known that may have been so by a date. */
+function firstKnown({ causedBy }, from) {
+  const possible = ({ effective: text }) => (span(text).first ?? '') <= from && beginDay(text) > from;
+  return causedBy.filter(event => !event.retraction && possible(event)).map(event => beginDay(event.effective)).sort()[0];
+}
+
+/** A reason as [what it is called, what it means]. */
+function reasonText(reason, change, from) {
+  if (reason === 'WORLD_CHANGED') return words.worldChange[worldChange(change)];
+  if (reason === 'PERHAPS_EARLIER') return words.perhapsEarlier(date(firstKnown(change, from)));
+  return [words.reason[reason], words.reasonMeaning[reason]];
+}
 
 const Side = ({ label, statement }) => html`
   <div class="side">
@@ -30,7 +53,9 @@ const Measures = ({ heading, sign, measures, told }) => measures.length > 0 && h
     </ul>
   </section>`;
 
-const Change = ({ change, labels }) => html`
+const Reason = ({ text: [name, meaning] }) => html`<strong>${name}</strong> <span>${meaning}</span>`;
+
+const Change = ({ change, labels, from }) => html`
   <article class="change" aria-labelledby=${`change-${change.indicator}`}>
     <h3 id=${`change-${change.indicator}`}><span class="number">${indicatorNumber(change.indicator)}</span> ${words.indicator[change.indicator]}</h3>
     <div class="sides">
@@ -39,7 +64,7 @@ const Change = ({ change, labels }) => html`
       <${Side} label=${labels.after} statement=${change.after} />
     </div>
     <ul class="reasons">${change.reasons.map(reason => html`
-      <li key=${reason} class=${reason}><strong>${words.reason[reason]}</strong> <span>${words.reasonMeaning[reason]}</span></li>`)}
+      <li key=${reason} class=${reason}><${Reason} text=${reasonText(reason, change, from)} /></li>`)}
     </ul>
     <${Measures} heading=${words.changes.added} sign="added" measures=${change.measuresAdded} told=${measure => since(measure.inForceFrom)} />
     <${Measures} heading=${words.changes.removed} sign="removed" measures=${change.measuresRemoved}
@@ -56,13 +81,14 @@ const Change = ({ change, labels }) => html`
 /**
  * All changes by area.
  * @param labels what to call the two sides: {before, after}
+ * @param from the earlier date of the two, where they differ
  */
-export const Changes = ({ changes, labels }) => Object.entries(AREAS).map(([area, members]) => {
+export const Changes = ({ changes, labels, from }) => Object.entries(AREAS).map(([area, members]) => {
   const inArea = changes.filter(change => members.includes(change.indicator));
   return inArea.length > 0 && html`
     <section key=${area} class="changes">
       <h2><span class="number">${areaNumber(area)}</span> ${words.area[area]}</h2>
-      ${inArea.map(change => html`<${Change} key=${change.indicator} change=${change} labels=${labels} />`)}
+      ${inArea.map(change => html`<${Change} key=${change.indicator} change=${change} labels=${labels} from=${from} />`)}
     </section>`;
 });
 

@@ -17,3 +17,6 @@ export const StatusShape = ({ status, label }) => html`
 /** Shape and word. */
 export const Status = ({ status }) => html`
   <span class="status ${status}"><${StatusShape} status=${status} /> <span>${words.status[status]}</span></span>`;
+
+/** What a status that is not certain may already be, in words. */
+export const mayAlreadyBeText = statuses => words.mayAlreadyBe(statuses.map(status => words.status[status].toLowerCase()));

@@ -90,7 +90,7 @@ export default function Country({ country, parameters }) {
         <h2 id=${area}><span class="number">${areaNumber(area)}</span> ${words.area[area]}</h2>
         <ol class="statements">
           ${indicators.map(indicator => html`
-            <${Statement} key=${indicator} statement=${statements.get(indicator)} events=${events}
+            <${Statement} key=${indicator} statement=${statements.get(indicator)} asOf=${asOf} events=${events}
               earlier=${news?.includes(indicator) ? before.get(indicator) : null} />`)}
         </ol>
       </section>`)}

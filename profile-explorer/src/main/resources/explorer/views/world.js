@@ -4,13 +4,14 @@ import { useAnswer } from '../api.js';
 import { DateSlider } from '../components/date-slider.js';
 import { NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
+import { readinessText } from '../components/readiness.js';
 import { date, isDate, today } from '../dates.js';
 import { html, useEffect, useMemo, useState } from '../html.js';
 import { AREAS, INDICATORS, areaNumber, indicatorNumber } from '../template.js';
-import { percent, words } from '../words.js';
-import { Key } from './world/key.js';
+import { words } from '../words.js';
+import { Key, UnsureKey } from './world/key.js';
 import { WorldMap } from './world/map.js';
-import { QUERY, READINESS, countriesOf, keysOf, nameOf, readiness, standing, wordsOf } from './world/standings.js';
+import { QUERY, READINESS, countriesOf, keysOf, nameOf, readiness, standing, textOf } from './world/standings.js';
 import { CountryTable } from './world/table.js';
 import { Trend } from './world/trend.js';
 
@@ -30,6 +31,7 @@ const Legend = ({ colouring, countries }) => html`
   <ul class="keys" aria-label=${words.world.legend}>
     ${keysOf(colouring).map(key => html`
       <li key=${key}><${Key} of=${key} /> <span class="count">${countries.filter(country => country.key === key).length}</span></li>`)}
+    <li><${UnsureKey} colouring=${colouring} /> <span class="count">${countries.filter(country => !country.isSure).length}</span></li>
   </ul>`;
 
 export default function World({ parameters }) {
@@ -47,10 +49,13 @@ export default function World({ parameters }) {
   if (error) return html`<${NoAnswerFace} error=${error} again=${again} />`;
   if (!all) return html`<${Waiting} />`;
 
-  const countries = all.map(country => ({ ...country, share: readiness(country, asOf), ...standing(country, colouring, asOf) }));
+  const countries = all.map(country => ({ ...country, readiness: readiness(country, asOf), ...standing(country, colouring, asOf) }));
   const byNumeric = new Map(countries.map(country => [
     country.numeric,
-    { code: country.code, key: country.key, text: colouring === READINESS ? percent(country.share) : wordsOf(country.key) },
+    {
+      code: country.code, key: country.key, isSure: country.isSure,
+      text: colouring === READINESS ? readinessText(country.readiness) : textOf(country),
+    },
   ]));
   const thisYear = Number(today().slice(0, 4));
   const firstYear = Math.min(thisYear - 1, ...all.map(({ first }) => Number(first.slice(0, 4))));

@@ -1,4 +1,5 @@
 // The words of the page in English. Another language is a file like this one, with the same keys.
+const signed = points => (points > 0 ? `+${points}` : `${points}`.replace('-', '−'));
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 export default {
@@ -109,6 +110,7 @@ export default {
     REPORTING_CHANNEL_OPENED: 'Reporting channel opened',
     ABSENCE_REPORTED: 'Absence reported',
     DEVELOPMENT_REPORTED: 'Development reported',
+    MEASURE_CONFIRMED: 'Measure confirmed',
     MEASURE_ENDED: 'Measure ended',
   },
   region: {
@@ -173,6 +175,8 @@ export default {
     readiness: 'Readiness',
     readinessOf: 'of section 1 in place',
     readinessMeaning: 'Of the 17 indicators 1.1.1 to 1.5.4, one in place counts 2, one in development 1; of 34 in all.',
+    evidenceOf: month => `evidence of ${month}`,
+    oldEvidenceOf: (month, years) => `evidence of ${month}, ${years} years old`,
     evidence: count => `Evidence (${plural(count, 'event', 'events')})`,
     recorded: instant => `Recorded ${instant}`,
     empty: country => ({ title: 'Nothing is recorded yet', text: `No source on ${country} has been recorded so far, so that nothing can be said about it.` }),
@@ -199,7 +203,10 @@ export default {
     legend: 'Countries on that date',
     map: 'Map of the countries; the table below has the same',
     noRecord: 'Nothing recorded',
-    bands: { none: 'None', upTo: percent => `Up to ${percent}` },
+    thin: 'Hatched: fewer than half of 17 reported',
+    unsure: 'Hatched: may already be otherwise',
+    sure: count => `(${count} certain)`,
+    bands: { none: 'None in place', upTo: percent => `Up to ${percent}` },
     trend: 'Over the years',
     trendOf: colouring => `How many countries stood where at the end of each year: ${colouring}`,
     trendTable: 'The same as a table',
@@ -254,9 +261,22 @@ export default {
     reason: text => `Reason: ${text}`,
     replacedBy: 'Replaced by:',
   },
-  reason: { WORLD_CHANGED: 'Progress', NEWLY_LEARNED: 'Newly learnt', CORRECTED: 'Corrected' },
+  mayAlreadyBe: statuses => `may already be ${statuses.join(' or ')}`,
+  readiness: {
+    text: (percent, reported, of) => `${percent}, ${reported} of ${of} reported`,
+    reported: (reported, of) => `${reported} of ${of} reported`,
+    nothing: 'nothing reported',
+  },
+  worldChange: {
+    progress: ['Progress', 'it changed for the better between the two dates.'],
+    decline: ['Decline', 'it changed for the worse between the two dates.'],
+    reported: ['First reported', 'a source of this time says so; before, none did.'],
+    measures: ['Measures changed', 'what is in place changed between the two dates, the status did not.'],
+    also: ['Also changed', 'a part of this happened between the two dates.'],
+  },
+  perhapsEarlier: date => [`First known by ${date}`, 'it may have been so before the first of the two dates.'],
+  reason: { NEWLY_LEARNED: 'Newly learnt', CORRECTED: 'Corrected' },
   reasonMeaning: {
-    WORLD_CHANGED: 'something changed in the country between the two dates.',
     NEWLY_LEARNED: 'it was so already, and was recorded only later.',
     CORRECTED: 'what was recorded before turned out to be wrong.',
   },
@@ -282,8 +302,9 @@ export default {
     withOthers: 'Compare with other countries',
     nothing: 'Nothing differs between these two points.',
     differ: count => (count === 0 ? 'Only the background figures differ.' : `${count} of 21 indicators ${count === 1 ? 'differs' : 'differ'}.`),
-    split: (progress, revisions) => [progress && `${progress} because the world changed`, revisions && `${revisions} because what is known was revised`].filter(Boolean).join(', ') + '.',
+    split: (world, earlier, revisions) => [world && `${world} because the world changed`, earlier && `${earlier} first known between the dates, which may have been so before`, revisions && `${revisions} because what is known was revised`].filter(Boolean).join(', ') + '.',
     readiness: 'Readiness',
+    fromReporting: (all, reporting) => `Of the change of ${signed(all)} points, ${signed(reporting)} come from better reporting: of indicators not reported before, or first known between the dates.`,
   },
   matrix: {
     title: 'Countries side by side',
@@ -373,7 +394,7 @@ export default {
     field: {
       effective: 'When', title: 'Title', publisher: 'Publisher', url: 'Address (URL)', publishedOn: 'Published on', note: 'Note', area: 'What it governs',
       provisions: 'Articles or sections', acronym: 'Short name', assessor: 'Assessor', place: 'Place', parentBody: 'Part of', scheme: 'Programme or standard', count: 'How many',
-      partners: 'Partners', reservations: 'Declarations and reservations', kind: 'By which way', value: 'Number or address', indicator: 'Indicator', measureId: 'What ended', replaces: 'Replaces',
+      partners: 'Partners', reservations: 'Declarations and reservations', kind: 'By which way', value: 'Number or address', indicator: 'Indicator', measureId: 'Which measure', replaces: 'Replaces',
       total: 'Persons', percentage: 'Per cent of the population', reason: 'Reason', source: 'Source', text: 'Text', eventId: 'Event', requestId: 'Request', events: 'Events', country: 'Country',
     },
     choice: {

@@ -1,4 +1,5 @@
 // Les mots de la page en français.
+const signed = points => (points > 0 ? `+${points}` : `${points}`.replace('-', '−'));
 const pluriel = (nombre, un, plusieurs) => `${nombre} ${nombre < 2 ? un : plusieurs}`;
 
 export default {
@@ -109,6 +110,7 @@ export default {
     REPORTING_CHANNEL_OPENED: 'Voie de signalement ouverte',
     ABSENCE_REPORTED: 'Absence signalée',
     DEVELOPMENT_REPORTED: 'Préparation signalée',
+    MEASURE_CONFIRMED: 'Mesure confirmée',
     MEASURE_ENDED: 'Mesure terminée',
   },
   region: {
@@ -173,6 +175,8 @@ export default {
     readiness: 'Préparation',
     readinessOf: 'de la section 1 en place',
     readinessMeaning: 'Des 17 indicateurs 1.1.1 à 1.5.4, chacun en place compte 2, chacun en préparation 1 ; sur 34 en tout.',
+    evidenceOf: month => `preuve : ${month}`,
+    oldEvidenceOf: (month, years) => `preuve : ${month}, il y a ${years} ans`,
     evidence: count => `Preuves (${pluriel(count, 'événement', 'événements')})`,
     recorded: instant => `Enregistré : ${instant}`,
     empty: country => ({ title: 'Rien n’est encore enregistré', text: `Aucune source n’a été enregistrée pour ce pays (${country}) ; on ne peut donc rien en dire.` }),
@@ -199,7 +203,10 @@ export default {
     legend: 'Les pays à cette date',
     map: 'Carte des pays ; le tableau ci-dessous dit la même chose',
     noRecord: 'Rien d’enregistré',
-    bands: { none: 'Nulle', upTo: percent => `Jusqu’à ${percent}` },
+    thin: 'Hachuré : moins de la moitié des 17 renseignée',
+    unsure: 'Hachuré : peut-être déjà autrement',
+    sure: count => `(dont ${count} sûrs)`,
+    bands: { none: 'Rien en place', upTo: percent => `Jusqu’à ${percent}` },
     trend: 'Au fil des ans',
     trendOf: colouring => `Combien de pays en étaient où à la fin de chaque année : ${colouring}`,
     trendTable: 'La même chose en tableau',
@@ -254,9 +261,22 @@ export default {
     reason: text => `Raison : ${text}`,
     replacedBy: 'Remplacé par :',
   },
-  reason: { WORLD_CHANGED: 'Progrès', NEWLY_LEARNED: 'Appris depuis', CORRECTED: 'Corrigé' },
+  mayAlreadyBe: statuses => `peut-être déjà : ${statuses.join(' ou ')}`,
+  readiness: {
+    text: (percent, reported, of) => `${percent}, ${reported} sur ${of} renseignés`,
+    reported: (reported, of) => `${reported} sur ${of} renseignés`,
+    nothing: 'rien de renseigné',
+  },
+  worldChange: {
+    progress: ['Progrès', 'la situation s’est améliorée entre les deux dates.'],
+    decline: ['Recul', 'la situation s’est dégradée entre les deux dates.'],
+    reported: ['Premier constat', 'une source de cette période le dit ; avant, aucune ne se prononçait.'],
+    measures: ['Mesures modifiées', 'ce qui est en place a changé entre les deux dates, la situation non.'],
+    also: ['Changement aussi', 'une partie s’est produite entre les deux dates.'],
+  },
+  perhapsEarlier: date => [`Connu pour la première fois au plus tard : ${date}`, 'il en était peut-être déjà ainsi avant la première des deux dates.'],
+  reason: { NEWLY_LEARNED: 'Appris depuis', CORRECTED: 'Corrigé' },
   reasonMeaning: {
-    WORLD_CHANGED: 'quelque chose a changé dans le pays entre les deux dates.',
     NEWLY_LEARNED: 'il en était déjà ainsi, mais cela n’a été enregistré que plus tard.',
     CORRECTED: 'ce qui était enregistré s’est révélé faux.',
   },
@@ -282,8 +302,9 @@ export default {
     withOthers: 'Comparer avec d’autres pays',
     nothing: 'Rien ne diffère entre ces deux moments.',
     differ: count => (count === 0 ? 'Seuls les chiffres du contexte diffèrent.' : `${count} des 21 indicateurs ${count === 1 ? 'diffère' : 'diffèrent'}.`),
-    split: (progress, revisions) => [progress && `${progress} parce que le monde a changé`, revisions && `${revisions} parce que les connaissances ont été révisées`].filter(Boolean).join(', ') + '.',
+    split: (world, earlier, revisions) => [world && `${world} parce que le monde a changé`, earlier && `${earlier} connus pour la première fois entre les dates, peut-être plus anciens`, revisions && `${revisions} parce que les connaissances ont été révisées`].filter(Boolean).join(', ') + '.',
     readiness: 'Préparation',
+    fromReporting: (all, reporting) => `Sur une évolution de ${signed(all)} points, ${signed(reporting)} viennent d’une meilleure information : indicateurs non renseignés auparavant, ou connus pour la première fois entre les dates.`,
   },
   matrix: {
     title: 'Pays côte à côte',
@@ -373,7 +394,7 @@ export default {
     field: {
       effective: 'Quand', title: 'Titre', publisher: 'Éditeur', url: 'Adresse (URL)', publishedOn: 'Publié le', note: 'Remarque', area: 'Ce qu’elle régit',
       provisions: 'Articles ou sections', acronym: 'Sigle', assessor: 'Évaluateur', place: 'Lieu', parentBody: 'Fait partie de', scheme: 'Programme ou norme', count: 'Combien',
-      partners: 'Partenaires', reservations: 'Déclarations et réserves', kind: 'Par quelle voie', value: 'Numéro ou adresse', indicator: 'Indicateur', measureId: 'Ce qui a pris fin', replaces: 'Remplace',
+      partners: 'Partenaires', reservations: 'Déclarations et réserves', kind: 'Par quelle voie', value: 'Numéro ou adresse', indicator: 'Indicateur', measureId: 'Quelle mesure', replaces: 'Remplace',
       total: 'Personnes', percentage: 'Pour cent de la population', reason: 'Raison', source: 'Source', text: 'Texte', eventId: 'Événement', requestId: 'Requête', events: 'Événements', country: 'Pays',
     },
     choice: {

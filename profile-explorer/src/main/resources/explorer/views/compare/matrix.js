@@ -3,7 +3,8 @@ import { useAnswer } from '../../api.js';
 import { address, changed, go } from '../../address.js';
 import { NoAnswerFace, Waiting } from '../../components/faces.js';
 import { QueryLink } from '../../components/query-link.js';
-import { Status } from '../../components/status.js';
+import { READINESS_FIELDS, readinessText } from '../../components/readiness.js';
+import { mayAlreadyBeText, Status } from '../../components/status.js';
 import { date, isDate, since, today } from '../../dates.js';
 import { html } from '../../html.js';
 import { AREAS, areaNumber } from '../../template.js';
@@ -17,12 +18,12 @@ const QUERY = `
       asOf
       profiles {
         country { code }
-        readiness { score }
+        readiness { ${READINESS_FIELDS} }
         background { population { value } internetUsers { value } }
       }
       rows {
         indicator number
-        statements { status since }
+        statements { status mayAlreadyBe since }
       }
     }
   }`;
@@ -76,7 +77,7 @@ function Table({ comparison }) {
             ${profiles.map(({ country: { code } }) => html`<th scope="col"><a href=${address(`/${code}`, { asOf })}>${countryName(code)}</a></th>`)}</tr>
         </thead>
         <tbody>
-          <${Row} heading=${words.country.readiness} profiles=${profiles} figure=${profile => html`<strong>${percent(profile.readiness.score)}</strong>`} />
+          <${Row} heading=${words.country.readiness} profiles=${profiles} figure=${profile => html`<strong>${readinessText(profile.readiness)}</strong>`} />
           <${Row} heading=${words.country.population} profiles=${profiles} figure=${({ background: { population } }) => (population ? number(population.value) : words.matrix.none)} />
           <${Row} heading=${words.country.internetUsers} profiles=${profiles} figure=${({ background: { internetUsers } }) => (internetUsers ? percent(internetUsers.value / 100) : words.matrix.none)} />
         </tbody>
@@ -87,7 +88,8 @@ function Table({ comparison }) {
               <tr key=${indicator}>
                 <th scope="row"><span class="number">${byIndicator.get(indicator).number}</span> ${words.indicator[indicator]}</th>
                 ${byIndicator.get(indicator).statements.map(statement => html`
-                  <td><${Status} status=${statement.status} />${statement.since && html`<small>${since(statement.since)}</small>`}</td>`)}
+                  <td><${Status} status=${statement.status} />${statement.since && html`<small>${since(statement.since)}</small>`}${
+                    statement.mayAlreadyBe.length > 0 && html`<small>${mayAlreadyBeText(statement.mayAlreadyBe)}</small>`}</td>`)}
               </tr>`)}
           </tbody>`)}
       </table>

@@ -4,18 +4,20 @@ import { address, changed, go } from '../../address.js';
 import { BackgroundChanges, CHANGE_FIELDS, Changes } from '../../components/changes.js';
 import { CountryTabs } from '../../components/country-tabs.js';
 import { NoAnswerFace, Waiting } from '../../components/faces.js';
+import { READINESS_FIELDS, readinessText } from '../../components/readiness.js';
 import { QueryLink } from '../../components/query-link.js';
 import { date, instant, today } from '../../dates.js';
 import { html } from '../../html.js';
-import { countryName, percent, words } from '../../words.js';
+import { countryName, words } from '../../words.js';
 import { Point } from './point.js';
 
 const QUERY = `
   query Compare($country: CountryCode!, $from: PointInTime!, $to: PointInTime!) {
     compareProfiles(country: $country, from: $from, to: $to) {
-      from { asOf readiness { score } }
-      to { asOf readiness { score } }
+      from { asOf readiness { ${READINESS_FIELDS} } }
+      to { asOf readiness { ${READINESS_FIELDS} } }
       readinessChange
+      readinessChangeFromReporting
       changes { ${CHANGE_FIELDS} }
       backgroundChanges {
         kind
@@ -31,19 +33,24 @@ const fiveYearsAgo = () => {
   return `${year - 5}-${month}-${day === '29' && month === '02' ? '28' : day}`;
 };
 
-const isRevision = change => !change.reasons.includes('WORLD_CHANGED');
+const mayBeEarlier = change => change.reasons.includes('PERHAPS_EARLIER');
+const isRevision = change => !mayBeEarlier(change) && !change.reasons.includes('WORLD_CHANGED');
+const points = share => Math.round(100 * share);
 
 function Summary({ comparison, labels }) {
-  const { changes, backgroundChanges, from, to } = comparison;
+  const { changes, backgroundChanges, from, to, readinessChange, readinessChangeFromReporting } = comparison;
+  const earlier = changes.filter(mayBeEarlier).length;
   const revisions = changes.filter(isRevision).length;
   return html`
     <section class="gist" aria-live="polite">
       <p class="big">${changes.length + backgroundChanges.length === 0 ? words.compare.nothing : words.compare.differ(changes.length)}</p>
-      ${changes.length > 0 && html`<p>${words.compare.split(changes.length - revisions, revisions)}</p>`}
+      ${changes.length > 0 && html`<p>${words.compare.split(changes.length - earlier - revisions, earlier, revisions)}</p>`}
       <p class="readiness">${words.compare.readiness}
-        <span><strong>${percent(from.readiness.score)}</strong> <small>${labels.before}</small></span>
+        <span><strong>${readinessText(from.readiness)}</strong> <small>${labels.before}</small></span>
         <span aria-hidden="true">→</span>
-        <span><strong>${percent(to.readiness.score)}</strong> <small>${labels.after}</small></span></p>
+        <span><strong>${readinessText(to.readiness)}</strong> <small>${labels.after}</small></span></p>
+      ${points(readinessChangeFromReporting) !== 0 && html`
+        <p class="from-reporting">${words.compare.fromReporting(points(readinessChange), points(readinessChangeFromReporting))}</p>`}
     </section>`;
 }
 
@@ -72,6 +79,6 @@ export function TwoPoints({ country, parameters }) {
     ${comparison && html`
       <${Summary} comparison=${comparison} labels=${labels} />
       <${BackgroundChanges} changes=${comparison.backgroundChanges} />
-      <${Changes} changes=${comparison.changes} labels=${labels} />`}
+      <${Changes} changes=${comparison.changes} labels=${labels} from=${[from.asOf, to.asOf].sort()[0]} />`}
     <${QueryLink} query=${QUERY} variables=${variables} />`;
 }

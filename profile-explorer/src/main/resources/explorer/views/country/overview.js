@@ -1,5 +1,6 @@
 // The profile at a glance: readiness, and each area's indicators by their shapes; the background figures.
 import { Source } from '../../components/event.js';
+import { isThin, Readiness } from '../../components/readiness.js';
 import { StatusShape } from '../../components/status.js';
 import { effective } from '../../dates.js';
 import { html } from '../../html.js';
@@ -35,7 +36,7 @@ export function Overview({ profile, statements }) {
         <div class="figure">
           <dt>${words.country.readiness}</dt>
           <dd>
-            <span class="value">${percent(profile.readiness.score)}</span>
+            <span class=${`value readiness${isThin(profile.readiness) ? ' thin' : ''}`}><${Readiness} readiness=${profile.readiness} /></span>
             <details><summary>${words.country.readinessOf}</summary>${words.country.readinessMeaning}</details>
           </dd>
         </div>

@@ -1,4 +1,5 @@
 // What the view of a country asks: its events once, and of each date little more than which of them count.
+import { READINESS_FIELDS } from '../../components/readiness.js';
 
 /** All that is known of a country, past and to come, and the days on which its profile changes. */
 export const RECORD = `
@@ -40,11 +41,13 @@ export const VERSION = `
         population { ...figure }
         internetUsers { ...figure }
       }
-      readiness { score byArea { area score inPlace inDevelopment of } }
+      readiness { ${READINESS_FIELDS} }
       indicators {
         indicator
         status
+        mayAlreadyBe
         since
+        lastEvidenceOn
         measures { event { id } }
         evidence { id }
       }

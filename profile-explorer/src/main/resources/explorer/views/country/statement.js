@@ -1,7 +1,7 @@
 // What the profile says on one indicator: where it stands, since when, what is in force, and the evidence one click away.
 import { Source } from '../../components/event.js';
-import { Status } from '../../components/status.js';
-import { effective, instant, since } from '../../dates.js';
+import { mayAlreadyBeText, Status } from '../../components/status.js';
+import { effective, instant, month, since, yearsBetween } from '../../dates.js';
 import { html } from '../../html.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
@@ -15,15 +15,29 @@ const Event = ({ event }) => html`
     <p class="recorded">${words.country.recorded(instant(event.recordedAt))}</p>
   </li>`;
 
-/** @param earlier what it said before, where that is to be shown */
-export function Statement({ statement, earlier, events }) {
-  const { indicator, status, measures, evidence } = statement;
+/** An age is worth a word from these years on. */
+const OLD_YEARS = 5;
+
+/** From when the newest evidence is. */
+function evidenceText(day, asOf) {
+  const years = yearsBetween(day, asOf);
+  return years < OLD_YEARS ? words.country.evidenceOf(month(day)) : words.country.oldEvidenceOf(month(day), years);
+}
+
+/**
+ * @param asOf the date shown
+ * @param earlier what it said before, where that is to be shown
+ */
+export function Statement({ statement, asOf, earlier, events }) {
+  const { indicator, status, mayAlreadyBe, lastEvidenceOn, measures, evidence } = statement;
   return html`
     <li class=${`statement${earlier ? ' new' : ''}`} id=${indicatorNumber(indicator)}>
       <h3><span class="number">${indicatorNumber(indicator)}</span> ${words.indicator[indicator]}</h3>
       <div class="where">
         <${Status} status=${status} />
         ${statement.since && html`<span class="since">${since(statement.since)}</span>`}
+        ${mayAlreadyBe.length > 0 && html`<span class="may">${mayAlreadyBeText(mayAlreadyBe)}</span>`}
+        ${lastEvidenceOn && html`<span class="age">${evidenceText(lastEvidenceOn, asOf)}</span>`}
         ${earlier && html`<span class="news">${words.country.before(words.status[earlier.status], earlier.status === status)}</span>`}
       </div>
       <div class="what">

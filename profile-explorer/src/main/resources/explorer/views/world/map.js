@@ -35,9 +35,12 @@ const Patterns = () => html`
     <pattern id="crossed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="6" height="6" class="ground" /><path d="M0 3h6M3 0v6" class="cross" />
     </pattern>
+    <pattern id="unsure" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <rect width="1.6" height="5" class="gap" />
+    </pattern>
   </defs>`;
 
-/** @param standingOf a country by its numeric code as {code, key, text}, or undefined where nothing is recorded */
+/** @param standingOf a country by its numeric code as {code, key, isSure, text}, or undefined where nothing is recorded */
 export function WorldMap({ standingOf, parameters }) {
   const [map, setMap] = useState(null);
   const [named, setNamed] = useState(null);
@@ -49,7 +52,7 @@ export function WorldMap({ standingOf, parameters }) {
     if (!standing) return html`<g key=${numeric ?? ''} class="NO_RECORD">${shape}</g>`;
     return html`
       <a key=${numeric} class=${standing.key} href=${address(`/${standing.code}`, parameters)} tabindex="-1"
-        onMouseEnter=${() => setNamed(standing)} onMouseLeave=${() => setNamed(null)}>${shape}</a>`;
+        onMouseEnter=${() => setNamed(standing)} onMouseLeave=${() => setNamed(null)}>${shape}${!standing.isSure && html`<g class="unsure">${shape}</g>`}</a>`;
   };
   const ground = useMemo(() => map && { ...map, areas: map.areas.map(({ numeric, path }) => ({ numeric, shape: html`<path d=${path} />` })) }, [map]);
   return html`

@@ -2,9 +2,10 @@
 import { address, changed, go } from '../../address.js';
 import { date } from '../../dates.js';
 import { html } from '../../html.js';
-import { countryName, percent, regionName, regions, words } from '../../words.js';
+import { isThin, Readiness } from '../../components/readiness.js';
+import { countryName, regionName, regions, words } from '../../words.js';
 import { Key } from './key.js';
-import { READINESS, keysOf, wordsOf } from './standings.js';
+import { READINESS, keysOf, textOf, wordsOf } from './standings.js';
 
 const collator = new Intl.Collator(words.locale);
 
@@ -14,17 +15,18 @@ const COLUMNS = {
   region: { text: row => row.region, name: () => words.world.region },
   status: { number: (row, keys) => keys.indexOf(row.key), name: () => words.world.status },
   since: { text: row => row.since ?? '', name: () => words.world.since },
-  readiness: { number: row => -row.share, name: () => words.world.readiness },
+  readiness: { number: row => -row.readiness.score, behind: row => isThin(row.readiness), name: () => words.world.readiness },
 };
 
 function sorted(rows, column, descending, keys) {
-  const { text, number } = COLUMNS[column];
+  const { text, number, behind = () => false } = COLUMNS[column];
   const order = text ? (one, other) => collator.compare(text(one), text(other)) : (one, other) => number(one, keys) - number(other, keys);
   const byName = (one, other) => collator.compare(one.name, other.name);
-  return rows.toSorted((one, other) => (descending ? -1 : 1) * order(one, other) || byName(one, other));
+  // Those of which too little is known come last, whichever way the others are sorted.
+  return rows.toSorted((one, other) => behind(one) - behind(other) || (descending ? -1 : 1) * order(one, other) || byName(one, other));
 }
 
-/** @param countries {code, region, key, since, share} of each */
+/** @param countries {code, region, key, since, mayAlreadyBe, readiness} of each */
 export function CountryTable({ countries, colouring, parameters }) {
   const filter = { q: parameters.get('q') ?? '', region: parameters.get('region') ?? '', standing: parameters.get('standing') ?? '' };
   const [, minus, wanted] = /^(-?)(\w+)$/.exec(parameters.get('sort') ?? 'country') ?? [];
@@ -53,10 +55,9 @@ export function CountryTable({ countries, colouring, parameters }) {
   const cell = {
     country: row => html`<th scope="row"><a href=${address(`/${row.code}`, { asOf: parameters.get('asOf') })}>${row.name}</a></th>`,
     region: row => html`<td>${row.region}</td>`,
-    status: row => html`<td><${Key} of=${row.key} /></td>`,
+    status: row => html`<td><${Key} of=${row.key} text=${textOf(row)} /></td>`,
     since: row => html`<td>${row.since && date(row.since)}</td>`,
-    readiness: row => html`
-      <td class="share"><span class="bar" aria-hidden="true"><span style=${{ width: `${100 * row.share}%` }}></span></span> ${percent(row.share)}</td>`,
+    readiness: row => html`<td class="readiness"><${Readiness} readiness=${row.readiness} /></td>`,
   };
   return html`
     <section class="countries" aria-labelledby="countries">

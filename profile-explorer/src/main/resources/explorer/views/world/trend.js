@@ -1,7 +1,7 @@
 // How many countries stood where, year by year: a column each, and the same as a table.
 import { html } from '../../html.js';
 import { words } from '../../words.js';
-import { Key } from './key.js';
+import { Key, UnsureKey } from './key.js';
 import { keysOf, nameOf, trend, wordsOf } from './standings.js';
 
 const WIDTH = 720;
@@ -17,8 +17,10 @@ export function Trend({ countries, colouring, years, today, asOf }) {
     return html`
       <g key=${year} class=${Number(asOf.slice(0, 4)) === year ? 'now' : ''}>
         ${keys.map(key => {
-          top -= tall(counts[key]);
-          return html`<rect class=${key} x=${at * step} y=${top} width=${Math.max(step - 1, 1)} height=${tall(counts[key])} />`;
+          const { all, sure } = counts[key];
+          top -= tall(all);
+          const rect = (kind, height) => html`<rect class=${kind} x=${at * step} y=${top} width=${Math.max(step - 1, 1)} height=${height} />`;
+          return [rect(key, tall(all)), all > sure && rect('unsure', tall(all - sure))];
         })}
       </g>`;
   };
@@ -26,7 +28,7 @@ export function Trend({ countries, colouring, years, today, asOf }) {
     <section class="trend" aria-labelledby="trend">
       <h2 id="trend">${words.world.trend}</h2>
       <p>${words.world.trendOf(nameOf(colouring))}</p>
-      <ul class="keys">${keys.map(key => html`<li key=${key}><${Key} of=${key} /></li>`)}</ul>
+      <ul class="keys">${keys.map(key => html`<li key=${key}><${Key} of=${key} /></li>`)}<li><${UnsureKey} colouring=${colouring} /></li></ul>
       <svg class="columns" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">${points.map(column)}</svg>
       <p class="ends" aria-hidden="true"><span>${years[0]}</span><span>${years.at(-1)}</span></p>
       <details>
@@ -36,7 +38,7 @@ export function Trend({ countries, colouring, years, today, asOf }) {
             <thead><tr><th scope="col">${words.world.year}</th>${keys.map(key => html`<th scope="col" class="number">${wordsOf(key)}</th>`)}</tr></thead>
             <tbody>
               ${points.toReversed().map(({ year, counts }) => html`
-                <tr key=${year}><th scope="row">${year}</th>${keys.map(key => html`<td class="number">${counts[key]}</td>`)}</tr>`)}
+                <tr key=${year}><th scope="row">${year}</th>${keys.map(key => html`<td class="number">${counts[key].all}${counts[key].sure < counts[key].all && html` <small>${words.world.sure(counts[key].sure)}</small>`}</td>`)}</tr>`)}
             </tbody>
           </table>
         </div>
