@@ -29,6 +29,38 @@ class CompareIT extends InTheBrowser {
     assertThat(regulation.locator(".causes a").first())
         .hasAttribute("href", Pattern.compile("^http"));
     assertThat(page.locator(".gist")).containsText("2 because the world changed");
+    assertThat(page.locator(".gist")).containsText("24%, 17 of 17 reported");
+  }
+
+  @Test
+  void what_may_have_been_so_before_is_no_progress() {
+    Page page = open("/KH/compare?from=2010-01-01&to=2020-01-01");
+
+    assertThat(reasons(page, "1.1.1 Criminal legislation"))
+        .hasText(
+            "First known by 26 August 2014 it may have been so before the first of the two dates.");
+    assertThat(reasons(page, "1.1.2 Regulation and compliance")).containsText("Progress");
+    assertThat(reasons(page, "1.5.4 International cooperation"))
+        .hasText(Pattern.compile("(Also changed|First known by 26 August 2014).*"));
+    assertThat(page.locator(".reasons strong", new Page.LocatorOptions().setHasText("Progress")))
+        .hasCount(1);
+    assertThat(page.locator(".gist"))
+        .containsText("19 first known between the dates, which may have been so before");
+    assertThat(page.locator(".gist")).containsText("nothing reported");
+    assertThat(page.locator(".from-reporting")).containsText("come from better reporting");
+    assertAccessible(page);
+  }
+
+  @Test
+  void a_change_within_one_status_is_no_progress() {
+    Page page = open("/KH/compare?from=2018-01-01&to=2021-01-01");
+
+    assertThat(reasons(page, "1.1.2 Regulation and compliance")).containsText("Measures changed");
+  }
+
+  private static Locator reasons(Page page, String indicator) {
+    return page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(indicator))
+        .locator(".reasons");
   }
 
   @Test

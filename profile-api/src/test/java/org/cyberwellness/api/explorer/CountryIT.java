@@ -27,7 +27,7 @@ class CountryIT extends InTheBrowser {
                 .texts("profile.indicators.number"));
     assertThat(page.locator(".statement .status").allInnerTexts())
         .isEqualTo(statuses("2014-08-26"));
-    assertThat(page.locator(".figure .value").first()).hasText("24%");
+    assertThat(page.locator(".figure .value").first()).hasText("24% 17 of 17 reported");
     assertThat(page.locator("[id='1.1.1'] .since")).hasText("since 26 August 2014 at the latest");
   }
 
@@ -82,6 +82,23 @@ class CountryIT extends InTheBrowser {
     assertThat(page.locator(".made")).containsText("On 26 September 2015");
     button(page, "Previous change").press("Enter");
     assertThat(address(page)).isEqualTo("/KH?asOf=" + lastChangeBefore("2015-09-26"));
+  }
+
+  @Test
+  void it_says_from_when_the_evidence_is_and_what_may_already_be() {
+    Page today = open("/KH?asOf=2026-09-01");
+    assertThat(today.locator("[id='1.2.2'] .age")).hasText("evidence of August 2014, 12 years old");
+    assertThat(today.locator("[id='1.2.2'] .may")).hasCount(0);
+    assertThat(today.locator(".figure .reported")).hasText("17 of 17 reported");
+
+    Page before = open("/KH?asOf=2010-01-01");
+    assertThat(before.locator("[id='1.2.2'] .may")).hasText("may already be absent");
+    assertThat(before.locator("[id='1.1.1'] .may")).hasText("may already be in place");
+    assertThat(before.locator("[id='1.2.2'] .age")).hasCount(0);
+
+    Page soon = open("/KH?asOf=2016-01-01&lang=fr");
+    assertThat(soon.locator("[id='1.2.2'] .age")).hasText("preuve : août 2014");
+    assertAccessible(soon);
   }
 
   @Test

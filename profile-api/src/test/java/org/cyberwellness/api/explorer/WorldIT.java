@@ -2,12 +2,17 @@ package org.cyberwellness.api.explorer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** All countries on a date, as people look at them. */
 class WorldIT extends InTheBrowser {
@@ -41,25 +46,89 @@ class WorldIT extends InTheBrowser {
 
   @Test
   void the_table_is_filtered_and_sorted_and_its_address_says_how() {
-    Page page = open("/?indicator=CIRT&asOf=2012-01-01");
+    Page page = open("/?indicator=CIRT&asOf=2014-12-31");
     page.locator(".filters select").first().selectOption("Asia");
     button(page, "Sort by: Readiness").click();
 
     assertThat(address(page))
-        .isEqualTo("/?indicator=CIRT&asOf=2012-01-01&region=Asia&sort=readiness");
-    List<Integer> shares =
-        page.locator(".countries td.share").allInnerTexts().stream()
-            .map(text -> Integer.valueOf(text.strip().replace("%", "")))
-            .toList();
-    assertThat(shares).isSortedAccordingTo((one, other) -> other - one).hasSizeGreaterThan(5);
+        .isEqualTo("/?indicator=CIRT&asOf=2014-12-31&region=Asia&sort=readiness");
+    assertSortedByReadiness(page, Comparator.reverseOrder());
 
     button(page, "Sort by: Readiness").click();
+    assertSortedByReadiness(page, Comparator.naturalOrder());
     assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
     page.getByLabel("Find a country").fill("camb");
     assertThat(page.locator(".countries tbody th")).hasText(new String[] {"Cambodia"});
     page.getByLabel("Find a country").fill("nowhere");
     button(page, "Show all").click();
     assertThat(page.locator(".countries tbody tr")).hasCount(42);
+  }
+
+  /** Those of which fewer than half of the indicators are reported come last, whichever way. */
+  private static void assertSortedByReadiness(Page page, Comparator<Integer> order) {
+    List<String> cells = page.locator(".countries td.readiness").allInnerTexts();
+    List<Integer> known = shares(cells.stream().filter(WorldIT::isHalfReported).toList());
+    List<String> thin = cells.subList(known.size(), cells.size());
+
+    assertThat(known).isNotEmpty().isSortedAccordingTo(order);
+    assertThat(thin).isNotEmpty().noneMatch(WorldIT::isHalfReported);
+    assertThat(shares(thin)).isSortedAccordingTo(order);
+  }
+
+  private static boolean isHalfReported(String cell) {
+    Matcher reported = Pattern.compile("(\\d+) of 17 reported").matcher(cell);
+    return reported.find() && Integer.parseInt(reported.group(1)) > 8;
+  }
+
+  private static List<Integer> shares(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.contains("%") ? Integer.valueOf(cell.strip().split("%")[0]) : 0)
+        .toList();
+  }
+
+  @Test
+  void the_map_and_the_table_show_how_much_is_reported() {
+    Page page = open("/?asOf=2014-12-31");
+    page.locator(".map a").first().waitFor();
+    int thin = 0;
+    for (JsonNode node :
+        api()
+            .ask(
+                """
+                { profiles(asOf: "2014-12-31", first: 100) {
+                    nodes { country { code } readiness { score reported of lowest highest } } } }
+                """)
+            .all("profiles.nodes")) {
+      JsonNode readiness = node.path("readiness");
+      int reported = readiness.path("reported").intValue();
+      Locator row =
+          page.locator(
+              ".countries tr:has(a[href^='/%s?'])".formatted(node.at("/country/code").asString()));
+      String cell = row.locator(".readiness").innerText();
+      assertThat(cell).contains(reported == 0 ? "nothing reported" : reported + " of 17 reported");
+      assertThat(cell.contains("%")).isEqualTo(reported > 0);
+      thin += reported > 0 && 2 * reported < 17 ? 1 : 0;
+      if (reported > 0) {
+        double lowest = 100 * readiness.path("lowest").doubleValue();
+        double width = 100 * readiness.path("highest").doubleValue() - lowest;
+        Locator possible = row.locator(".possible");
+        assertThat(Double.parseDouble(possible.getAttribute("x"))).isCloseTo(lowest, within(1e-6));
+        assertThat(Double.parseDouble(possible.getAttribute("width")))
+            .isCloseTo(width, within(1e-6));
+      }
+    }
+    assertThat(page.locator(".map a .unsure")).hasCount(thin);
+    assertThat(page.locator(".when .unsure-key")).containsText("fewer than half of 17 reported");
+  }
+
+  @Test
+  void what_may_already_be_otherwise_is_hatched_and_said() {
+    Page page = open("/?indicator=STANDARDS&asOf=2010-01-01");
+    page.locator(".map a").first().waitFor();
+
+    assertThat(page.locator(".countries tr:has(a[href^='/KH?']) .status"))
+        .hasText("Not reported; may already be absent");
+    assertThat(page.locator(".map a[href^='/KH?'] .unsure")).hasCount(1);
   }
 
   @Test
@@ -101,14 +170,23 @@ class WorldIT extends InTheBrowser {
     Page page = open("/?indicator=CIRT");
     page.getByText("The same as a table").click();
 
-    List<String> row = page.locator(".trend tr:has(th:text-is('2015')) td").allInnerTexts();
+    List<String> row = page.locator(".trend tr:has(th:text-is('2008')) td").allInnerTexts();
     List<String> counts =
         api()
             .ask(
-                "{ trend(indicator: CIRT, from: \"2015-12-31\", to: \"2015-12-31\") { counts {"
-                    + " countries } } }")
-            .texts("trend.counts.countries");
-    assertThat(row).isEqualTo(counts.reversed());
+                "{ trend(indicator: CIRT, from: \"2008-12-31\", to: \"2008-12-31\") { counts {"
+                    + " countries certain } } }")
+            .all("trend.counts")
+            .stream()
+            .map(WorldIT::count)
+            .toList();
+    assertThat(row).isEqualTo(counts.reversed()).anyMatch(text -> text.contains("certain"));
+  }
+
+  private static String count(JsonNode counted) {
+    int all = counted.path("countries").intValue();
+    int certain = counted.path("certain").intValue();
+    return certain == all ? "" + all : "%d (%d certain)".formatted(all, certain);
   }
 
   private static List<String> countries(String indicator, String status, String asOf) {
