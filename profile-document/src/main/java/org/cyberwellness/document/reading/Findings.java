@@ -13,6 +13,7 @@ final class Findings {
 
   private final List<ReadStatement> statements = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private final List<Sentence> unnamed = new ArrayList<>();
 
   /** Takes an event; where one of its values is not allowed, a warning in its place. */
   void add(int line, Supplier<ProfileEvent> event) {
@@ -39,6 +40,15 @@ final class Findings {
     if (warnings.size() < MOST) {
       warnings.add(new Warning(line, message));
     }
+  }
+
+  /** Keeps a sentence that says that something is in place, and does not name it. */
+  void addUnnamed(Sentence sentence) {
+    unnamed.add(sentence);
+  }
+
+  List<Sentence> unnamed() {
+    return unnamed;
   }
 
   List<ReadStatement> statements() {

@@ -41,8 +41,9 @@ final class Measures {
       Sentence sentence, LegislationArea area, Context context, Findings findings) {
     List<String> names = Names.in(sentence.text(), false);
     if (names.isEmpty()) {
-      findings.warn(sentence.line(), "no law is named here: nothing is taken");
+      findings.addUnnamed(sentence);
     }
+    NameDoubts.warn(names, sentence, findings);
     for (String name : names) {
       findings.add(sentence.line(), () -> Law.of(name).event(area, name, context));
     }

@@ -15,6 +15,7 @@ import org.cyberwellness.profile.event.Headcount;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.InterAgencyProgrammeRecognized;
 import org.cyberwellness.profile.event.Line;
+import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.ProfessionalsCertified;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.PublicPrivatePartnershipRecognized;
@@ -62,9 +63,9 @@ final class NamedMeasures {
     if (names.isEmpty() && context.isCutOff() && !sentence.text().endsWith(".")) {
       findings.warn(sentence.line(), "the sentence is cut off, and names nothing: it is not taken");
     } else if (names.isEmpty()) {
-      findings.warn(sentence.line(), "nothing is named here: the sentence is taken for the name");
-      add(sentence.text(), sentence, sentence.text(), context, findings);
+      findings.addUnnamed(sentence);
     }
+    NameDoubts.warn(names, sentence, findings);
     names.forEach(name -> add(name, sentence, sentence.text(), context, findings));
   }
 
@@ -75,50 +76,59 @@ final class NamedMeasures {
    */
   static void add(String name, Sentence sentence, String lead, Context context, Findings findings) {
     String title = Names.cleaned(name);
-    findings.add(sentence.line(), () -> event(title, sentence.text(), lead, context));
+    if (Names.isSentence(title)) {
+      findings.addUnnamed(sentence);
+      return;
+    }
+    findings.add(sentence.line(), () -> event(title, sentence.text(), lead, null, context));
   }
 
-  private static ProfileEvent event(String name, String text, String lead, Context context) {
+  /**
+   * @param lead what the sentence or the list is said to be of
+   * @param note null for none
+   */
+  static ProfileEvent event(
+      String name, String text, String lead, @Nullable Passage note, Context context) {
     Effective effective = context.effective(text);
     Source source = context.source();
     @Nullable Url url = context.url(name);
     return switch (context.indicator()) {
       case STANDARDS ->
-          new StandardsFrameworkApproved(effective, new Line(name), url, null, source, null);
+          new StandardsFrameworkApproved(effective, new Line(name), url, null, source, note);
       case CERTIFICATION ->
-          new CertificationFrameworkApproved(effective, new Line(name), url, null, source, null);
-      case POLICY -> new StrategyAdopted(effective, new Line(name), url, null, source, null);
+          new CertificationFrameworkApproved(effective, new Line(name), url, null, source, note);
+      case POLICY -> new StrategyAdopted(effective, new Line(name), url, null, source, note);
       case ROADMAP_FOR_GOVERNANCE ->
-          new GovernanceRoadmapAdopted(effective, new Line(name), url, null, source, null);
+          new GovernanceRoadmapAdopted(effective, new Line(name), url, null, source, note);
       case RESPONSIBLE_AGENCY -> {
         Organisations.Body body = Organisations.of(name);
         yield new ResponsibleAgencyDesignated(
-            effective, new Line(body.title()), line(body.parent()), url, null, source, null);
+            effective, new Line(body.title()), line(body.parent()), url, null, source, note);
       }
       case NATIONAL_BENCHMARKING ->
-          new BenchmarkingExerciseRecognized(effective, new Line(name), url, null, source, null);
+          new BenchmarkingExerciseRecognized(effective, new Line(name), url, null, source, note);
       case STANDARDISATION_DEVELOPMENT ->
-          new ResearchProgrammeRecognized(effective, new Line(name), url, null, source, null);
+          new ResearchProgrammeRecognized(effective, new Line(name), url, null, source, note);
       case MANPOWER_DEVELOPMENT ->
-          new TrainingProgrammeRecognized(effective, new Line(name), url, null, source, null);
+          new TrainingProgrammeRecognized(effective, new Line(name), url, null, source, note);
       case PROFESSIONAL_CERTIFICATION ->
           new ProfessionalsCertified(
-              effective, new Line(name), scheme(text), count(text), url, null, source, null);
+              effective, new Line(name), scheme(text), count(text), url, null, source, note);
       case AGENCY_CERTIFICATION ->
           new AgencyCertified(
-              effective, new Line(name), scheme(text), count(text), url, null, source, null);
+              effective, new Line(name), scheme(text), count(text), url, null, source, note);
       case INTRA_STATE_COOPERATION ->
           new CrossBorderPartnershipRecognized(
-              effective, new Line(name), partners(name, lead), url, null, source, null);
+              effective, new Line(name), partners(name, lead), url, null, source, note);
       case INTRA_AGENCY_COOPERATION ->
-          new InterAgencyProgrammeRecognized(effective, new Line(name), url, null, source, null);
+          new InterAgencyProgrammeRecognized(effective, new Line(name), url, null, source, note);
       case PUBLIC_SECTOR_PARTNERSHIP ->
           new PublicPrivatePartnershipRecognized(
-              effective, new Line(name), partners(name, lead), url, null, source, null);
+              effective, new Line(name), partners(name, lead), url, null, source, note);
       case INSTITUTIONAL_SUPPORT -> {
         Organisations.Body body = Organisations.of(name);
         yield new SupportAgencyRecognized(
-            effective, new Line(body.title()), line(body.parent()), url, null, source, null);
+            effective, new Line(body.title()), line(body.parent()), url, null, source, note);
       }
       case CRIMINAL_LEGISLATION,
           REGULATION_AND_COMPLIANCE,

@@ -50,6 +50,22 @@ final class Names {
       Pattern.compile(
           "(?i),? \\(?(?:in|since|on|by|from) (?:early |mid |late )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?"
               + " )?\\p{L}{3,9} )?\\d{4}\\)?$");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|does|do|will|provides?|conducts?|offers?)\\b(?![^()]{0,200}\\))");
+  private static final Pattern IN_PLACE =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|there"
+              + " (?:is|are)|exists?|enacted|adopted|approved|recogni[sz]ed|established|held|conducted|certified|run|offers?|provides?|shares?|in"
+              + " (?:force|place))\\b");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four|five|six|several|the following) (?:\\p{L}+"
+              + " ){0,4}(?:teams|cirts|certs|csirts|agencies|bodies|institutions|organi[sz]ations|programmes|strategies|laws)(?:,|:|,?"
+              + " namely) ");
+  private static final Pattern ITS_PLACE =
+      Pattern.compile(
+          "(?i),? (?:under|within|housed|hosted|operated|run|set up|established|created|led)\\b.*");
   private static final Pattern ADDRESS = Pattern.compile(" ?\\((?:https?://|www\\.)[^()\\s]*\\)");
   private static final Pattern PLURAL =
       Pattern.compile(
@@ -67,6 +83,7 @@ final class Names {
             Stream.of(
                 subject(text),
                 after(CALLED, text),
+                counted(text),
                 after(IS, text),
                 after(MEANS, text),
                 brackets(text),
@@ -75,6 +92,7 @@ final class Names {
         : firstOf(
             Stream.of(
                 after(CALLED, text),
+                counted(text),
                 afterColon(text),
                 after(WITH, text),
                 brackets(text),
@@ -96,6 +114,24 @@ final class Names {
     String rest = CUT.matcher(text.substring(found.end())).replaceFirst("");
     String before = text.substring(0, found.end());
     return list(rest, PLURAL.matcher(before).find());
+  }
+
+  /** 'two teams, X under the ministry of Y and Z, which was set up by W': X and Z. */
+  private static List<String> counted(String text) {
+    return after(COUNTED, text).stream()
+        .map(name -> cleaned(ITS_PLACE.matcher(name).replaceFirst("")))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** Whether a text is a sentence, and so no name. */
+  static boolean isSentence(String text) {
+    return SENTENCE.matcher(text).find() && text.charAt(0) != '"';
+  }
+
+  /** Whether a sentence without a name says that something is in place. */
+  static boolean saysInPlace(String sentence) {
+    return IN_PLACE.matcher(sentence).find();
   }
 
   private static List<String> brackets(String text) {
@@ -134,7 +170,8 @@ final class Names {
       String rest = text.substring(separator.end());
       if (depth(text, separator.start()) == 0
           && Organisations.beginsName(rest)
-          && Organisations.mayEnd(text.substring(start, separator.start()))) {
+          && (separator.group().endsWith("the ")
+              || Organisations.mayEnd(text.substring(start, separator.start())))) {
         names.add(text.substring(start, separator.start()));
         start = separator.end();
       }
@@ -156,6 +193,7 @@ final class Names {
         .map(Names::cleaned)
         .filter(
             name -> name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
+        .filter(name -> !isSentence(name))
         .toList();
   }
 

@@ -168,7 +168,21 @@ final class SectionReader {
     return item.matches("(?s)(?:.*[\\s(])?Bill\\b.*");
   }
 
+  /** Beside a name, an absence or a plan, what names nothing only describes it. */
+  private void takeUnnamed() {
+    List<Sentence> unnamed = findings.unnamed();
+    boolean describes =
+        measures().findAny().isPresent() || absentAt > 0 || preparedAt > 0 || uninformed;
+    if (!describes && unnamed.stream().anyMatch(sentence -> Names.saysInPlace(sentence.text()))) {
+      UnnamedMeasure.read(unnamed, context, findings);
+    } else {
+      unnamed.forEach(
+          sentence -> findings.warn(sentence.line(), "nothing is named here: it is not taken"));
+    }
+  }
+
   private @Nullable IndicatorStatus conclude() {
+    takeUnnamed();
     boolean inForce =
         measures()
             .anyMatch(

@@ -92,8 +92,9 @@ final class Teams {
   static void read(Sentence sentence, Context context, Findings findings) {
     List<String> names = Names.in(sentence.text(), false);
     if (names.isEmpty()) {
-      findings.warn(sentence.line(), "no team is named here: nothing is taken");
+      findings.addUnnamed(sentence);
     }
+    NameDoubts.warn(names, sentence, findings);
     names.forEach(name -> read(name, sentence, context, findings));
   }
 }

@@ -31,7 +31,7 @@ class HostileTextTest {
           "2.4 REPORTING MECHANISM\nIncidents can be reported to the ");
 
   /** What backtracks takes minutes. */
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
