@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.CountryFacts;
-import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.peer.KnownThen;
 import org.cyberwellness.benchmark.peer.Peer;
 import org.cyberwellness.benchmark.peer.Product;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** All that is compared does the same work: it gives the same answers to the same questions. */
 class SameAnswersTest {
-  private static final DataSet DATA = DataSet.of(230, 3, 100);
+  private static final BenchmarkData DATA = BenchmarkData.of(230, 3, 100);
   private static final int QUESTIONS = Effort.of(5, 50);
 
   private final Random random = Effort.random();
@@ -55,7 +55,7 @@ class SameAnswersTest {
 
   private void knows_what_had_been_recorded(KnownThen peer) {
     CountryFacts known =
-        new CountryFacts(DataSet.ASKED, DATA.asked().changes().subList(0, Application.BATCH));
+        new CountryFacts(BenchmarkData.ASKED, DATA.asked().changes().subList(0, Application.BATCH));
     for (int i = 0; i < QUESTIONS; i++) {
       LocalDate day = DATA.asked().randomDay(random);
       assertThat(peer.plain(peer.profileKnownAfter(0, day))).as("%s", day).isEqualTo(known.at(day));

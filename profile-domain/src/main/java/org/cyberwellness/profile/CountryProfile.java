@@ -24,7 +24,7 @@ import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.cyberwellness.profile.StandingEvents.Standing;
+import org.cyberwellness.profile.StandingEvents.StandingEvent;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
@@ -75,7 +75,7 @@ public class CountryProfile {
   @CreationPolicy(CREATE_IF_MISSING)
   Recorded handle(RetractEvent command, Clock clock) {
     country = command.country();
-    Standing retracted = standing(command.event());
+    StandingEvent retracted = standing(command.event());
     return record(
         nextStamp(clock),
         command.dryRun(),
@@ -86,7 +86,7 @@ public class CountryProfile {
   @CreationPolicy(CREATE_IF_MISSING)
   Recorded handle(CorrectEvent command, Clock clock) {
     country = command.country();
-    Standing corrected = standing(command.event());
+    StandingEvent corrected = standing(command.event());
     Instant now = nextStamp(clock);
     new RecordingRules(standing, sequence, dayOf(now))
         .refusalOfCorrection(corrected, command.replacement())
@@ -144,7 +144,7 @@ public class CountryProfile {
     return recorded;
   }
 
-  private Standing standing(EventId id) {
+  private StandingEvent standing(EventId id) {
     return standing
         .find(id)
         .orElseThrow(
@@ -164,7 +164,7 @@ public class CountryProfile {
   }
 
   /** A correction keeps the id of the measure, so that events that refer to it remain valid. */
-  private @Nullable MeasureId measureAfter(Standing corrected, ProfileEvent replacement) {
+  private @Nullable MeasureId measureAfter(StandingEvent corrected, ProfileEvent replacement) {
     return corrected.measure() != null
         ? corrected.measure()
         : StandingEvents.measureOf(new EventId(country(), sequence + 1), replacement);

@@ -4,7 +4,7 @@ import static org.cyberwellness.profile.Refusal.Code.INVALID;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cyberwellness.profile.StandingEvents.Standing;
+import org.cyberwellness.profile.StandingEvents.StandingEvent;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.IndicatorReport;
@@ -48,7 +48,7 @@ final class RecordingRules {
   }
 
   /** Why the replacement of a corrected event is refused; empty if it may be recorded. */
-  Optional<Refusal> refusalOfCorrection(Standing corrected, ProfileEvent replacement) {
+  Optional<Refusal> refusalOfCorrection(StandingEvent corrected, ProfileEvent replacement) {
     if (!replacement.row().equals(corrected.event().row())) {
       return refused(
           0,
@@ -59,7 +59,8 @@ final class RecordingRules {
     return refusalOf(replacement, 0, corrected);
   }
 
-  private Optional<Refusal> refusalOf(ProfileEvent event, int index, @Nullable Standing corrected) {
+  private Optional<Refusal> refusalOf(
+      ProfileEvent event, int index, @Nullable StandingEvent corrected) {
     return begins(event, index)
         .or(() -> isNew(event, index))
         .or(
@@ -92,7 +93,7 @@ final class RecordingRules {
   }
 
   private Optional<Refusal> isOnlyFigureOfItsDay(
-      FigureReported figure, int index, @Nullable Standing corrected) {
+      FigureReported figure, int index, @Nullable StandingEvent corrected) {
     return standing
         .sameDayAs(figure)
         .filter(same -> corrected == null || !same.equals(corrected.id()))
@@ -106,7 +107,7 @@ final class RecordingRules {
   }
 
   private Optional<Refusal> confirmsSomething(
-      MeasureConfirmed confirmed, int index, @Nullable Standing corrected) {
+      MeasureConfirmed confirmed, int index, @Nullable StandingEvent corrected) {
     MeasureId id = confirmed.measureId();
     if (corrected != null && id.equals(corrected.measure())) {
       return refused(
@@ -127,7 +128,7 @@ final class RecordingRules {
   }
 
   private Optional<Refusal> endsSomething(
-      MeasureEnding ending, int index, @Nullable Standing corrected) {
+      MeasureEnding ending, int index, @Nullable StandingEvent corrected) {
     MeasureId id = ending.measureId();
     if (corrected != null && id.equals(corrected.measure())) {
       return refused(
@@ -150,7 +151,7 @@ final class RecordingRules {
   }
 
   private Optional<Refusal> replacesSomething(
-      MeasureBegun begun, int index, @Nullable Standing corrected) {
+      MeasureBegun begun, int index, @Nullable StandingEvent corrected) {
     MeasureId id = begun.replaces();
     if (id == null) {
       return Optional.empty();

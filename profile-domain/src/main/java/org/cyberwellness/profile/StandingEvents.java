@@ -28,12 +28,12 @@ final class StandingEvents {
    * @param measure the measure that it begins; a correction keeps the id given by the corrected
    *     event. Null if it begins no measure.
    */
-  record Standing(EventId id, ProfileEvent event, @Nullable MeasureId measure) {}
+  record StandingEvent(EventId id, ProfileEvent event, @Nullable MeasureId measure) {}
 
   /** The recorded events below this copy; null if this is no copy. A copy only adds events. */
   private final @Nullable StandingEvents beneath;
 
-  private final Map<EventId, Standing> byId = new HashMap<>();
+  private final Map<EventId, StandingEvent> byId = new HashMap<>();
   private final Map<ProfileEvent, EventId> byFact = new HashMap<>();
   private final Map<MeasureId, EventId> byMeasure = new HashMap<>();
   private final Map<FigureDay, EventId> byFigureDay = new HashMap<>();
@@ -58,7 +58,7 @@ final class StandingEvents {
     return new StandingEvents(this);
   }
 
-  Optional<Standing> find(EventId id) {
+  Optional<StandingEvent> find(EventId id) {
     return found(events -> events.byId.get(id));
   }
 
@@ -81,7 +81,7 @@ final class StandingEvents {
   Optional<MeasureBegun> findMeasure(MeasureId measure) {
     return found(events -> events.byMeasure.get(measure))
         .flatMap(this::find)
-        .map(Standing::event)
+        .map(StandingEvent::event)
         .map(MeasureBegun.class::cast);
   }
 
@@ -95,11 +95,11 @@ final class StandingEvents {
   /** Applies the next event of the stream. */
   void evolve(EventId id, StreamEvent event) {
     switch (event) {
-      case ProfileEvent fact -> add(new Standing(id, fact, measureOf(id, fact)));
+      case ProfileEvent fact -> add(new StandingEvent(id, fact, measureOf(id, fact)));
       case EventRetracted retraction -> remove(retraction.retracted());
       case EventCorrected correction -> {
         remove(correction.corrected());
-        add(new Standing(id, correction.replacement(), correction.measure()));
+        add(new StandingEvent(id, correction.replacement(), correction.measure()));
       }
     }
   }
@@ -112,7 +112,7 @@ final class StandingEvents {
         : null;
   }
 
-  private void add(Standing standing) {
+  private void add(StandingEvent standing) {
     byId.put(standing.id(), standing);
     byFact.put(standing.event(), standing.id());
     if (standing.measure() != null && standing.event() instanceof MeasureBegun) {
@@ -124,7 +124,7 @@ final class StandingEvents {
   }
 
   private void remove(EventId id) {
-    Standing gone = byId.remove(id);
+    StandingEvent gone = byId.remove(id);
     if (gone == null) {
       return;
     }

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.cyberwellness.benchmark.BenchmarkSection;
 import org.cyberwellness.benchmark.Run;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.report.Bar;
 import org.cyberwellness.benchmark.report.MeasuredValue;
 import org.cyberwellness.benchmark.report.ResultLine;
@@ -56,7 +56,7 @@ public final class HttpSection implements BenchmarkSection {
 
   @Override
   public void measure(Run run, Consumer<ResultLine> lines) throws Exception {
-    DataSet data = DataSet.of(run.events(), COUNTRIES - 1, run.quick() ? 23 : 100);
+    BenchmarkData data = BenchmarkData.of(run.events(), COUNTRIES - 1, run.quick() ? 23 : 100);
     try (TemporaryDirectory directory = TemporaryDirectory.make()) {
       try (Application application = Application.start(directory.path())) {
         application.record(data);
@@ -99,7 +99,7 @@ public final class HttpSection implements BenchmarkSection {
   /**
    * Profiles, a constant field and a file, by turns: each is warm in the last round, which counts.
    */
-  private static Load[] loads(Run run, DataSet data, ServedProcess server) throws Exception {
+  private static Load[] loads(Run run, BenchmarkData data, ServedProcess server) throws Exception {
     Random random = new Random(run.events());
     List<byte[]> profiles =
         Stream.generate(() -> data.all().get(random.nextInt(data.all().size())))

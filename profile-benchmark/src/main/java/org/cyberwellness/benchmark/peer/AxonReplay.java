@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.PlainProfile;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.FigureReported;
@@ -22,7 +22,7 @@ final class AxonReplay implements Peer {
   private final Ours recorded;
   private final EventStore events;
 
-  AxonReplay(DataSet data) throws InterruptedException {
+  AxonReplay(BenchmarkData data) throws InterruptedException {
     recorded = new Ours(data);
     events = recorded.application().bean(EventStore.class);
   }
@@ -50,14 +50,14 @@ final class AxonReplay implements Peer {
 
   @Override
   public Map<String, String> comparison(LocalDate from, LocalDate to) {
-    return profile(DataSet.ASKED, from).changesTo(profile(DataSet.ASKED, to));
+    return profile(BenchmarkData.ASKED, from).changesTo(profile(BenchmarkData.ASKED, to));
   }
 
   @Override
   public List<ProfileEvent> history(Indicator indicator) {
     List<ProfileEvent> changes = new ArrayList<>();
     events
-        .readEvents(DataSet.ASKED.alpha2())
+        .readEvents(BenchmarkData.ASKED.alpha2())
         .asStream()
         .map(message -> (ProfileEvent) message.getPayload())
         .filter(event -> event.row().equals(indicator))

@@ -7,8 +7,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.CountryFacts;
-import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.data.PlainProfile;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
@@ -32,7 +32,7 @@ final class Envers implements Peer {
               "org.hibernate.envers.strategy.ValidityAuditStrategy")
           .buildSessionFactory();
 
-  Envers(DataSet data) {
+  Envers(BenchmarkData data) {
     List.of(
             "CREATE INDEX BY_TIME ON REVS (ts, rev)",
             "CREATE INDEX BY_COUNTRY ON AuditedProfile_AUD (country, REV)")
@@ -45,7 +45,7 @@ final class Envers implements Peer {
   private record State(CountryCode country, LocalDate day, PlainProfile profile) {}
 
   /** Revisions must rise with their days, over all countries. */
-  private static List<State> states(DataSet data) {
+  private static List<State> states(BenchmarkData data) {
     List<State> states = new ArrayList<>();
     for (CountryFacts facts : data.all()) {
       facts.forEachState(
@@ -91,7 +91,9 @@ final class Envers implements Peer {
   @Override
   public Map<String, Object> comparison(LocalDate from, LocalDate to) {
     return read(
-        reader -> find(reader, DataSet.ASKED, from).changesTo(find(reader, DataSet.ASKED, to)));
+        reader ->
+            find(reader, BenchmarkData.ASKED, from)
+                .changesTo(find(reader, BenchmarkData.ASKED, to)));
   }
 
   @Override
@@ -101,7 +103,7 @@ final class Envers implements Peer {
             reader
                 .createQuery()
                 .forRevisionsOfEntity(AuditedProfile.class, false, false)
-                .add(AuditEntity.id().eq(DataSet.ASKED.alpha2()))
+                .add(AuditEntity.id().eq(BenchmarkData.ASKED.alpha2()))
                 .add(AuditEntity.property(AuditedProfile.fieldOf(indicator.name())).hasChanged())
                 .addOrder(AuditEntity.revisionNumber().asc())
                 .getResultList());

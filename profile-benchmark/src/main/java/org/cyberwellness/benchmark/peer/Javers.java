@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.CountryFacts;
-import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.data.PlainProfile;
 import org.cyberwellness.benchmark.server.LocalMongo;
 import org.cyberwellness.profile.event.CountryCode;
@@ -33,7 +33,7 @@ final class Javers implements Peer {
   private final int snapshots;
   private ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
 
-  private Javers(DataSet data, Runnable stop, JaversRepository repository, int snapshots) {
+  private Javers(BenchmarkData data, Runnable stop, JaversRepository repository, int snapshots) {
     this.stop = stop;
     this.snapshots = snapshots;
     javers =
@@ -45,22 +45,22 @@ final class Javers implements Peer {
   }
 
   /** On the same MongoDB-protocol server as ours, with a limit that fits the question. */
-  static Javers onMongo(DataSet data) {
+  static Javers onMongo(BenchmarkData data) {
     return onMongo(data, 1);
   }
 
   /** The same with the limit that JaVers has by default. */
-  static Javers onMongoByDefault(DataSet data) {
+  static Javers onMongoByDefault(BenchmarkData data) {
     return onMongo(data, SNAPSHOTS_BY_DEFAULT);
   }
 
-  private static Javers onMongo(DataSet data, int snapshots) {
+  private static Javers onMongo(BenchmarkData data, int snapshots) {
     LocalMongo mongo = new LocalMongo();
     return new Javers(data, mongo::close, new MongoRepository(mongo.database()), snapshots);
   }
 
   /** On H2 in memory. */
-  static Javers onH2(DataSet data) throws SQLException {
+  static Javers onH2(BenchmarkData data) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:h2:mem:javers");
     return new Javers(
         data,
@@ -96,13 +96,13 @@ final class Javers implements Peer {
 
   @Override
   public Map<String, Object> comparison(LocalDate from, LocalDate to) {
-    return profile(DataSet.ASKED, from).changesTo(profile(DataSet.ASKED, to));
+    return profile(BenchmarkData.ASKED, from).changesTo(profile(BenchmarkData.ASKED, to));
   }
 
   @Override
   public List<?> history(Indicator indicator) {
     return javers.findSnapshots(
-        QueryBuilder.byInstanceId(DataSet.ASKED.alpha2(), AuditedProfile.class)
+        QueryBuilder.byInstanceId(BenchmarkData.ASKED.alpha2(), AuditedProfile.class)
             .withChangedProperty(AuditedProfile.fieldOf(indicator.name()))
             .limit(Integer.MAX_VALUE)
             .build());

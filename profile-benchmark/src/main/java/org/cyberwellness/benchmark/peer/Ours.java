@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.PlainProfile;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.TemporaryDirectory;
@@ -34,9 +34,9 @@ public final class Ours implements KnownThen {
   private final List<KnownAt> batches = new ArrayList<>();
 
   /** Starts the application and records the facts. */
-  public Ours(DataSet data) throws InterruptedException {
+  public Ours(BenchmarkData data) throws InterruptedException {
     application.record(data);
-    List<RecordedEvent> events = histories.of(DataSet.ASKED).events();
+    List<RecordedEvent> events = histories.of(BenchmarkData.ASKED).events();
     for (int last = Application.BATCH - 1; last < events.size(); last += Application.BATCH) {
       batches.add(new KnownAt(events.get(last).recordedAt()));
     }
@@ -53,7 +53,8 @@ public final class Ours implements KnownThen {
 
   @Override
   public Profile profileKnownAfter(int batch, LocalDate asOf) {
-    return profiles.answer(new ProfileQuestion(DataSet.ASKED, new AsOf(asOf), batches.get(batch)));
+    return profiles.answer(
+        new ProfileQuestion(BenchmarkData.ASKED, new AsOf(asOf), batches.get(batch)));
   }
 
   @Override
@@ -64,13 +65,13 @@ public final class Ours implements KnownThen {
   /** As ComparisonController does. */
   @Override
   public Comparison comparison(LocalDate from, LocalDate to) {
-    CountryHistory history = histories.of(DataSet.ASKED);
+    CountryHistory history = histories.of(BenchmarkData.ASKED);
     return Comparison.of(new Point(new AsOf(from), history), new Point(new AsOf(to), history));
   }
 
   @Override
   public List<Version<Statement>> history(Indicator indicator) {
-    return histories.of(DataSet.ASKED).statements(indicator);
+    return histories.of(BenchmarkData.ASKED).statements(indicator);
   }
 
   @Override

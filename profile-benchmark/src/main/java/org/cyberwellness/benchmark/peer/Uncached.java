@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.server.LocalMongo;
 import org.cyberwellness.history.store.Calendar;
 import org.cyberwellness.history.store.CalendarCache;
@@ -31,15 +31,15 @@ public interface Uncached extends AutoCloseable {
   void close();
 
   /** This project's, with the country's calendar at hand and no document. */
-  static Uncached ours(DataSet data) throws InterruptedException {
+  static Uncached ours(BenchmarkData data) throws InterruptedException {
     Ours ours = new Ours(data);
     ProfileReader reader = ours.application().bean(ProfileReader.class);
     Calendar calendar =
         Objects.requireNonNull(
             ours.application()
                 .bean(CalendarCache.class)
-                .of(List.of(DataSet.ASKED))
-                .get(DataSet.ASKED));
+                .of(List.of(BenchmarkData.ASKED))
+                .get(BenchmarkData.ASKED));
     return new Uncached() {
       @Override
       public Object profile(LocalDate asOf) {
@@ -54,17 +54,17 @@ public interface Uncached extends AutoCloseable {
   }
 
   /** The bare driver's find by id, the answer left as bytes. */
-  static Uncached raw(DataSet data) {
+  static Uncached raw(BenchmarkData data) {
     return new Driver<>(data, RawBsonDocument.class);
   }
 
   /** The bare driver's find by id, the answer decoded to records. */
-  static Uncached decoded(DataSet data) {
+  static Uncached decoded(BenchmarkData data) {
     return new Driver<>(data, ProfileDocument.class);
   }
 
   /** The bare driver's find of a document for each row, all by one query, decoded to records. */
-  static Uncached rows(DataSet data) {
+  static Uncached rows(BenchmarkData data) {
     return new RowDriver(data);
   }
 
@@ -80,14 +80,14 @@ public interface Uncached extends AutoCloseable {
     private final MongoCollection<T> profiles;
     private final NavigableMap<LocalDate, String> ids = new TreeMap<>();
 
-    private Driver(DataSet data, Class<T> form) {
+    private Driver(BenchmarkData data, Class<T> form) {
       profiles = mongo.database().getCollection("profiles", form);
       MongoCollection<ProfileDocument> written =
           mongo.database().getCollection("profiles", ProfileDocument.class);
       data.asked()
           .forEachState(
               (change, profile) -> {
-                String id = DataSet.ASKED + ":" + change.day();
+                String id = BenchmarkData.ASKED + ":" + change.day();
                 List<ValueDocument> values = new ArrayList<>();
                 profile.values().forEach((row, value) -> values.add(new ValueDocument(row, value)));
                 written.insertOne(new ProfileDocument(id, values));
@@ -117,7 +117,7 @@ public interface Uncached extends AutoCloseable {
         mongo.database().getCollection("rows", RowDocument.class);
     private final NavigableMap<LocalDate, List<String>> ids = new TreeMap<>();
 
-    private RowDriver(DataSet data) {
+    private RowDriver(BenchmarkData data) {
       Map<String, RowDocument> last = new TreeMap<>();
       data.asked()
           .forEachState(

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.CountryFacts;
-import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.data.PlainProfile;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.profile.event.CountryCode;
@@ -34,10 +34,10 @@ final class Xtdb implements KnownThen {
   private final IXtdb node = IXtdb.startNode();
   private final List<Date> batches = new ArrayList<>();
 
-  Xtdb(DataSet data) {
+  Xtdb(BenchmarkData data) {
     for (CountryFacts facts : data.all()) {
       List<TransactionInstant> transactions = put(facts);
-      if (facts.country().equals(DataSet.ASKED)) {
+      if (facts.country().equals(BenchmarkData.ASKED)) {
         transactions.forEach(transaction -> batches.add(transaction.getTime()));
       }
       node.awaitTx(transactions.getLast(), PATIENCE);
@@ -85,7 +85,7 @@ final class Xtdb implements KnownThen {
 
   @Override
   public XtdbDocument profileKnownAfter(int batch, LocalDate asOf) {
-    return node.db(validFrom(asOf), batches.get(batch)).entity(DataSet.ASKED.alpha2());
+    return node.db(validFrom(asOf), batches.get(batch)).entity(BenchmarkData.ASKED.alpha2());
   }
 
   @Override
@@ -95,8 +95,8 @@ final class Xtdb implements KnownThen {
 
   @Override
   public Map<Object, @Nullable Object> comparison(LocalDate from, LocalDate to) {
-    Map<?, ?> before = mapOf(profile(DataSet.ASKED, from));
-    Map<?, ?> after = mapOf(profile(DataSet.ASKED, to));
+    Map<?, ?> before = mapOf(profile(BenchmarkData.ASKED, from));
+    Map<?, ?> after = mapOf(profile(BenchmarkData.ASKED, to));
     Map<Object, @Nullable Object> differences = new HashMap<>();
     after.forEach(
         (row, value) -> {
@@ -115,7 +115,7 @@ final class Xtdb implements KnownThen {
     IXtdbDatasource all = node.db(validFrom(LocalDate.of(2025, 1, 1)));
     for (Map<Keyword, ?> version :
         all.entityHistory(
-            DataSet.ASKED.alpha2(), HistoryOptions.create(SortOrder.ASC).withDocs(true))) {
+            BenchmarkData.ASKED.alpha2(), HistoryOptions.create(SortOrder.ASC).withDocs(true))) {
       Map<?, ?> document = (Map<?, ?>) Objects.requireNonNull(version.get(DOCUMENT));
       Object value = document.get(row);
       if (value != null && !value.equals(last)) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.peer.KnownThen;
 import org.cyberwellness.benchmark.peer.Product;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public class KnownThenReads {
   /** Loads the facts, and draws the questions beforehand. */
   @Setup
   public void open() throws Exception {
-    DataSet data = DataSet.of(events);
+    BenchmarkData data = BenchmarkData.of(events);
     KnownThen peer = (KnownThen) product.open(data);
     opened = peer;
     Random random = new Random(events);

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.CountryFacts;
-import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.benchmark.peer.Peer;
 import org.cyberwellness.benchmark.peer.Product;
 import org.cyberwellness.profile.event.CountryCode;
@@ -47,7 +47,7 @@ public class Reads {
   /** Loads the facts, and draws the questions beforehand. */
   @Setup
   public void open() throws Exception {
-    DataSet data = DataSet.of(events);
+    BenchmarkData data = BenchmarkData.of(events);
     opened = product.open(data);
     Random random = new Random(events);
     questions = Stream.generate(() -> question(data, random)).limit(QUESTIONS).toList();
@@ -58,7 +58,7 @@ public class Reads {
             .toList();
   }
 
-  private static Question question(DataSet data, Random random) {
+  private static Question question(BenchmarkData data, Random random) {
     CountryFacts any = data.all().get(random.nextInt(data.all().size()));
     return new Question(data.asked().randomDay(random), any.country(), any.randomDay(random));
   }
@@ -80,7 +80,7 @@ public class Reads {
   /** The profile of the country with the long history, on a random day. */
   @Benchmark
   public Object profile() {
-    return peer().profile(DataSet.ASKED, nextQuestion().day());
+    return peer().profile(BenchmarkData.ASKED, nextQuestion().day());
   }
 
   /** The profile of any country on a random day. */

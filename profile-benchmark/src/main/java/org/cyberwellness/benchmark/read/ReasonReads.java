@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.peer.Ours;
 import org.cyberwellness.benchmark.peer.Product;
 import org.cyberwellness.history.comparison.IndicatorChange;
@@ -43,7 +43,7 @@ public class ReasonReads {
   /** Loads the facts, and draws the questions beforehand. */
   @Setup
   public void open() throws Exception {
-    DataSet data = DataSet.of(events);
+    BenchmarkData data = BenchmarkData.of(events);
     opened = (Ours) product.open(data);
     Random random = new Random(events);
     days = Stream.generate(() -> data.asked().randomDay(random)).limit(QUESTIONS).toList();

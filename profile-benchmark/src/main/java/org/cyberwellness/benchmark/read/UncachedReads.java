@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cyberwellness.benchmark.data.DataSet;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.peer.Uncached;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -57,7 +57,7 @@ public class UncachedReads {
   /** Loads the facts, and draws the questions beforehand. */
   @Setup
   public void open() throws InterruptedException {
-    DataSet data = DataSet.of(events);
+    BenchmarkData data = BenchmarkData.of(events);
     opened =
         switch (reader) {
           case OURS -> Uncached.ours(data);

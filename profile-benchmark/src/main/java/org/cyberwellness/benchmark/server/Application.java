@@ -8,8 +8,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.cyberwellness.api.CyberwellnessApplication;
+import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.CountryFacts;
-import org.cyberwellness.benchmark.data.DataSet;
 import org.cyberwellness.history.ledger.CommandOrigin;
 import org.cyberwellness.history.store.ProjectionProgress;
 import org.cyberwellness.profile.RecordEvents;
@@ -47,7 +47,7 @@ public record Application(ConfigurableApplicationContext context) implements Aut
   }
 
   /** Records the facts of all countries, and waits until they can be read. */
-  public void record(DataSet data) throws InterruptedException {
+  public void record(BenchmarkData data) throws InterruptedException {
     for (CountryFacts facts : data.all()) {
       record(facts);
     }

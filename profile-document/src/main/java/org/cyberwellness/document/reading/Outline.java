@@ -26,13 +26,13 @@ record Outline(
   static Outline of(NumberedText document) {
     String text = document.text();
     int end = endOf(text);
-    List<Headings.Found> found = Headings.in(document, end);
+    List<TemplateHeadings.Found> found = TemplateHeadings.in(document, end);
     int frontEnd = found.isEmpty() ? end : found.getFirst().start();
     int page = 0;
     Map<Indicator, SectionText> sections = new EnumMap<>(Indicator.class);
     List<Warning> warnings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Headings.Found here = found.get(i);
+      TemplateHeadings.Found here = found.get(i);
       int next = i + 1 < found.size() ? found.get(i + 1).start() : end;
       NumberedText body = document.part(here.end(), next);
       NumberedText pageless = withoutPageNumber(body, page);
@@ -67,7 +67,7 @@ record Outline(
   /** Where what is no longer of the template begins; a note on the update may also stand on top. */
   private static int endOf(String text) {
     Matcher end = END.matcher(text);
-    int last = Headings.last(text);
+    int last = TemplateHeadings.last(text);
     while (end.find()) {
       if (end.start() > last) {
         return end.start();
@@ -83,7 +83,7 @@ record Outline(
       return part;
     }
     String before = part.text().substring(0, number.start());
-    boolean alone = Headings.isLineStart(part.text(), number.start());
+    boolean alone = TemplateHeadings.isLineStart(part.text(), number.start());
     boolean behindSentence = before.stripTrailing().endsWith(".");
     boolean next = Integer.parseInt(number.group(1)) == page + 1;
     return alone || behindSentence || next ? part.part(0, number.start()) : part;

@@ -35,7 +35,7 @@ class LedgerContext {
   static ConfigurableApplicationContext open(String[] options) {
     return new SpringApplicationBuilder(LedgerContext.class)
         .web(WebApplicationType.NONE)
-        .properties("spring.main.banner-mode=off", "logging.level.root=error")
-        .run(options);
+        .properties("spring.main.banner-mode=off")
+        .run(QuietOptions.of(options));
   }
 }

@@ -35,10 +35,9 @@ class RecordingContext {
             .web(WebApplicationType.NONE)
             .properties(
                 "spring.main.banner-mode=off",
-                "logging.level.root=error",
                 // Whoever asks for the application's health asks the application.
                 "management.endpoint.health.validate-group-membership=false")
-            .run(options);
+            .run(QuietOptions.of(options));
     Completeness completeness = context.getBean(Completeness.class);
     try {
       while (!completeness.isReached()) {

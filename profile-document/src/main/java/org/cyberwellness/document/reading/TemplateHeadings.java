@@ -7,23 +7,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the template's headings in a text, by their numbers and by their words. */
-final class Headings {
+final class TemplateHeadings {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.])([12](?:\\.\\d){0,2})\\.?(?=\\s)");
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_HEADING = 60;
 
-  private Headings() {}
+  private TemplateHeadings() {}
 
   /** A heading found in the text. */
-  record Found(Heading heading, int start, int end, @Nullable Warning warning) {}
+  record Found(TemplateHeading heading, int start, int end, @Nullable Warning warning) {}
 
   /** Where the last one begins; 0 where there is none. */
   static int last(String text) {
     Matcher number = NUMBER.matcher(text);
     int last = 0;
     while (number.find()) {
-      Heading heading = Heading.numbered(number.group(1));
+      TemplateHeading heading = TemplateHeading.numbered(number.group(1));
       if (heading != null && heading.taken(wordsAfter(text, number.end())) > 0) {
         last = number.start();
       }
@@ -46,7 +46,7 @@ final class Headings {
 
   private static @Nullable Found heading(NumberedText document, Matcher number) {
     String text = document.text();
-    Heading heading = Heading.numbered(number.group(1));
+    TemplateHeading heading = TemplateHeading.numbered(number.group(1));
     List<String> words = wordsAfter(text, number.end());
     int taken = heading == null ? 0 : heading.taken(words);
     boolean lineStart = isLineStart(text, number.start());
@@ -61,7 +61,7 @@ final class Headings {
     if (heading != null && endsIn(text, number.end(), words) && heading.beginsWith(words)) {
       return new Found(heading, number.start(), text.length(), null);
     }
-    for (Heading other : Heading.NUMBERED) {
+    for (TemplateHeading other : TemplateHeading.NUMBERED) {
       int others = other.taken(words);
       if (others > 0 && isUpperCase(words.subList(0, others))) {
         return new Found(

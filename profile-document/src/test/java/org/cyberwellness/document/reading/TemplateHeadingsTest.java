@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HeadingsTest {
+class TemplateHeadingsTest {
 
   @ParameterizedTest
   @CsvSource({"1.2.3, CERT", "1.4.1, STANDARDI", "1.4.1, STANDARDISATION DEV", "1.2.3, C"})

@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param number empty where the template has none
  * @param indicator null where it heads no indicator
  */
-record Heading(String number, List<String> words, @Nullable Indicator indicator) {
+record TemplateHeading(String number, List<String> words, @Nullable Indicator indicator) {
   private static final double ALIKE = 0.75;
   private static final Pattern OTHER = Pattern.compile("[^A-Z]");
 
   /** Before the figures. */
-  static final Heading BACKGROUND = new Heading("", List.of("BACKGROUND"), null);
+  static final TemplateHeading BACKGROUND = new TemplateHeading("", List.of("BACKGROUND"), null);
 
   /** All that have a number, in the template's order. */
-  static final List<Heading> NUMBERED = numbered();
+  static final List<TemplateHeading> NUMBERED = numbered();
 
-  private static List<Heading> numbered() {
-    List<Heading> all = new ArrayList<>();
+  private static List<TemplateHeading> numbered() {
+    List<TemplateHeading> all = new ArrayList<>();
     all.add(of("1", "CYBERSECURITY"));
     all.add(of("1.1", "LEGAL MEASURES"));
     all.add(of("1.2", "TECHNICAL MEASURES"));
@@ -36,14 +36,14 @@ record Heading(String number, List<String> words, @Nullable Indicator indicator)
     all.add(of("1.5", "COOPERATION"));
     all.add(of("2", "CHILD ONLINE PROTECTION"));
     for (Indicator indicator : Indicator.values()) {
-      all.add(new Heading(indicator.number(), wordsOf(indicator.title()), indicator));
+      all.add(new TemplateHeading(indicator.number(), wordsOf(indicator.title()), indicator));
     }
-    all.sort(Comparator.comparing(Heading::number));
+    all.sort(Comparator.comparing(TemplateHeading::number));
     return List.copyOf(all);
   }
 
-  private static Heading of(String number, String words) {
-    return new Heading(number, wordsOf(words), null);
+  private static TemplateHeading of(String number, String words) {
+    return new TemplateHeading(number, wordsOf(words), null);
   }
 
   private static List<String> wordsOf(String words) {
@@ -93,7 +93,7 @@ record Heading(String number, List<String> words, @Nullable Indicator indicator)
   }
 
   /** The heading of this number; null where the template has none. */
-  static @Nullable Heading numbered(String number) {
+  static @Nullable TemplateHeading numbered(String number) {
     return NUMBERED.stream()
         .filter(heading -> Objects.equals(heading.number, number))
         .findFirst()

@@ -5,20 +5,20 @@ import java.util.stream.Stream;
 import org.cyberwellness.profile.event.CountryCode;
 
 /** The country that is asked for, and others beside it. */
-public record DataSet(CountryFacts asked, List<CountryFacts> others) {
+public record BenchmarkData(CountryFacts asked, List<CountryFacts> others) {
   public static final CountryCode ASKED = new CountryCode("KH");
   private static final int OTHERS = 20;
   private static final int EVENTS_OF_OTHERS = 100;
   private static final int LETTERS = 300;
 
   /** The asked country with so many events, and 20 of 100 events. */
-  public static DataSet of(int events) {
+  public static BenchmarkData of(int events) {
     return of(events, OTHERS, EVENTS_OF_OTHERS);
   }
 
   /** The asked country with so many events, and so many others with so many. */
-  public static DataSet of(int events, int others, int eventsOfOthers) {
-    return new DataSet(
+  public static BenchmarkData of(int events, int others, int eventsOfOthers) {
+    return new BenchmarkData(
         CountryFacts.of(ASKED, events, LETTERS),
         CountryCode.all().stream()
             .filter(country -> !country.equals(ASKED))
