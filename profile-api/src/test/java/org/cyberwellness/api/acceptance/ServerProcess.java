@@ -12,7 +12,7 @@ import org.awaitility.Awaitility;
 
 /** The packaged application in a process of its own, which can be killed. */
 public record ServerProcess(Process process, Api api) {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   /** Starts it on the data in this directory, where no other is named; without the sample. */
   public static ServerProcess start(Path directory, String... properties) throws IOException {

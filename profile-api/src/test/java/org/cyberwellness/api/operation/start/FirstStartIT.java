@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever starts it for the first time reads a few lines, the last of which say where to look. */
 class FirstStartIT {
   private static final int MOST_LINES = 14;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @TempDir private Path directory;
 
