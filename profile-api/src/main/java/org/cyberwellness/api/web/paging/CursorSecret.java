@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.cyberwellness.api.web.security.OwnerOnlyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +43,6 @@ final class CursorSecret {
   static String keptIn(Path directory, boolean alone) {
     Path file = directory.resolve("cursor-secret");
     try {
-      Files.createDirectories(directory);
       if (!Files.exists(file)) {
         draw(file);
       }
@@ -67,10 +65,7 @@ final class CursorSecret {
     byte[] drawn = new byte[BYTES];
     new SecureRandom().nextBytes(drawn);
     try {
-      Files.writeString(file, HexFormat.of().formatHex(drawn), StandardOpenOption.CREATE_NEW);
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
+      OwnerOnlyFile.create(file, HexFormat.of().formatHex(drawn));
     } catch (FileAlreadyExistsException drawnMeanwhile) {
       LOG.debug("Another process wrote the secret first", drawnMeanwhile);
     }

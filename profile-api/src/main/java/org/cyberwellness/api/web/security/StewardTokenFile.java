@@ -2,18 +2,12 @@ package org.cyberwellness.api.web.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** The file in the data directory with the hash of the generated steward's token. */
 final class StewardTokenFile {
   private static final String NAME = "steward-token.sha256";
-  private static final FileAttribute<?> OWNER_ALONE =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path file;
 
@@ -36,13 +30,7 @@ final class StewardTokenFile {
   /** Written atomically, readable by the owner only. */
   void write(HashedToken token) {
     try {
-      Files.createDirectories(file.getParent());
-      Path whole =
-          FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-              ? Files.createTempFile(file.getParent(), NAME, null, OWNER_ALONE)
-              : Files.createTempFile(file.getParent(), NAME, null);
-      Files.writeString(whole, token + "\n");
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+      OwnerOnlyFile.replace(file, token + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
