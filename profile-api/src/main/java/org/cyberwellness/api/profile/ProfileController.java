@@ -121,6 +121,21 @@ class ProfileController {
     return profile;
   }
 
+  @SchemaMapping(typeName = "Profile")
+  CompletableFuture<List<MeasurementView>> figures(
+      ProfileView profile,
+      @Argument Figure figure,
+      DataLoader<HistoryKey, CountryHistory> histories) {
+    return profile
+        .scope()
+        .history(histories)
+        .thenApply(
+            history ->
+                history.evidence(figure, profile.profile().asOf()).stream()
+                    .map(event -> new MeasurementView(new EventView(event, profile.scope())))
+                    .toList());
+  }
+
   @SchemaMapping(typeName = "Background")
   @Nullable MeasurementView population(ProfileView profile) {
     return profile.figure(Figure.POPULATION);

@@ -106,6 +106,7 @@ class EveryFieldTest extends OnAnEmptyStore {
         4);
     query("countries", "Country", 1);
     query("statusHistories", "StatusHistory", 2);
+    query("figureHistories(figure: POPULATION)", "FigureHistory", 2);
     query("trend(indicator: CIRT, from: \"2009-01-01\", to: \"2012-01-01\")", "TrendPoint", 2);
     for (String id : List.of("country:DE", "event:" + steward.country() + ":2", profileId())) {
       query("node(id: \"%s\")".formatted(id), "Node", 4);

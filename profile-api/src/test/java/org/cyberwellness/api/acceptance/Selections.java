@@ -22,7 +22,7 @@ final class Selections {
 
   /** Values for the arguments that must be given. */
   private static final Map<String, String> REQUIRED =
-      Map.of("IndicatorStatement", "(indicator: CIRT)");
+      Map.of("IndicatorStatement", "(indicator: CIRT)", "Measurement", "(figure: INTERNET_USERS)");
 
   private final GraphQLSchema schema;
   private final Map<String, String> fragments = new LinkedHashMap<>();

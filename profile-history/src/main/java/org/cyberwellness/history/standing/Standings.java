@@ -14,12 +14,14 @@ import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.FigureValue;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
 import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,6 +100,42 @@ public class Standings {
         .filter(calendar -> asked.test(calendar.country()))
         .map(Standings::history)
         .toList();
+  }
+
+  /**
+   * The history of a figure in each country that reports it.
+   *
+   * @param knownAt null for the present knowledge
+   * @param asked selects among the countries
+   */
+  public List<FigureHistory> figures(
+      Figure figure, @Nullable KnownAt knownAt, Predicate<CountryCode> asked) {
+    List<FigureHistory> figures = new ArrayList<>();
+    List<CountryCode> asTheyWere = new ArrayList<>();
+    for (Calendar calendar : calendars.all()) {
+      if (!asked.test(calendar.country())) {
+        continue;
+      }
+      if (knownAt == null || !knownAt.isBefore(calendar.knownAt())) {
+        figures.add(new FigureHistory(calendar.country(), calendar.figures(figure)));
+      } else {
+        asTheyWere.add(calendar.country());
+      }
+    }
+    if (knownAt != null && !asTheyWere.isEmpty()) {
+      histories.of(asTheyWere).values().stream()
+          .map(history -> history.asKnownAt(knownAt))
+          .forEach(history -> figures.add(figure(history, figure)));
+    }
+    return figures.stream().filter(history -> !history.values().isEmpty()).toList();
+  }
+
+  private static FigureHistory figure(CountryHistory history, Figure figure) {
+    return new FigureHistory(
+        history.country(),
+        history.figures(figure).stream()
+            .map(version -> new Version<>(version.from(), FigureValue.of(version.value())))
+            .toList());
   }
 
   private static StatusHistory history(Calendar calendar) {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.BegunEvents;
 import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.FigureValue;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Stance;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 
@@ -107,6 +109,16 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
       }
     }
     return changes;
+  }
+
+  /** The values of a figure, from each day on which it changes. */
+  public List<Version<FigureValue>> figures(Figure figure) {
+    RowCalendar found = rows.get(figure);
+    return found == null
+        ? List.of()
+        : found.versions().stream()
+            .map(version -> new Version<>(version.from(), version.value().figure()))
+            .toList();
   }
 
   /** The number of events begun by a day. */

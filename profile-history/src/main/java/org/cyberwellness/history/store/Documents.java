@@ -75,7 +75,11 @@ final class Documents {
       document.append(LAST_EVIDENCE_ON, stance.lastEvidenceOn().toString());
     }
     Effective since = version.value().since();
-    return since == null ? document : document.append("since", since.text());
+    if (since != null) {
+      document.append("since", since.text());
+    }
+    Double value = version.value().value();
+    return value == null ? document : document.append("value", value);
   }
 
   static RowCalendar row(Document document) {
@@ -95,6 +99,7 @@ final class Documents {
         new RowVersion(
             stance(document),
             since == null ? null : Effective.parse(since),
+            document.getDouble("value"),
             List.copyOf(document.getList("events", Long.class))));
   }
 

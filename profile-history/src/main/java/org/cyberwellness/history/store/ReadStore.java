@@ -49,12 +49,13 @@ class ReadStore {
   static final String ENTRIES = "entries";
 
   /** The names contain the version of the document form. A store with another form is rebuilt. */
-  static final String ROWS = "rows2";
+  static final String ROWS = "rows3";
 
-  static final String CALENDARS = "calendars2";
+  static final String CALENDARS = "calendars3";
 
   /** Collections of earlier forms. They are dropped once everything is written in the new form. */
-  private static final List<String> SUPERSEDED = List.of("calendars", "rows");
+  private static final List<String> SUPERSEDED =
+      List.of("calendars", "calendars2", "rows", "rows2");
 
   private final MongoDatabase database;
   private final MongoCollection<Document> entries;
