@@ -9,20 +9,25 @@ import { Status } from './status.js';
 /** What a query has to ask for of each IndicatorChange. */
 export const CHANGE_FIELDS = `
   indicator reasons
-  before { status since }
-  after { status since }
+  before { status mayAlreadyBe since }
+  after { status mayAlreadyBe since }
   measuresAdded { id title url inForceFrom }
   measuresRemoved { id title url inForceUntil }
   causedBy { ${EVENT_FIELDS} retraction { reason } }`;
 
-const BETTER = ['ABSENT', 'IN_DEVELOPMENT', 'IN_PLACE'];
+const FROM_WORST_TO_BEST = ['ABSENT', 'IN_DEVELOPMENT', 'IN_PLACE'];
 
-/** What a change in the world was: for the better or for the worse only where nothing else had a part in it. */
-function worldChange({ reasons, before, after }) {
-  if (before.status === after.status) return 'measures';
+/** The ranks of the statuses that may hold; -1 where nothing is reported. */
+const ranks = ({ status, mayAlreadyBe }) => [status, ...mayAlreadyBe].map(possible => FROM_WORST_TO_BEST.indexOf(possible));
+
+/** What a change in the world was between an earlier and a later date: for the better or for the worse only where that is certain. */
+function worldChange({ reasons, measuresAdded, measuresRemoved }, earlier, later) {
+  if (earlier.status === later.status) return measuresAdded.length + measuresRemoved.length > 0 ? 'measures' : 'anew';
   if (reasons.length > 1) return 'also';
-  if (before.status === 'NOT_REPORTED' && after.status === 'ABSENT') return 'reported';
-  return BETTER.indexOf(after.status) > BETTER.indexOf(before.status) ? 'progress' : 'decline';
+  if (earlier.status === 'NOT_REPORTED') return 'reported';
+  if (Math.min(...ranks(later)) > Math.max(...ranks(earlier))) return 'progress';
+  if (Math.max(...ranks(later)) < Math.min(...ranks(earlier))) return 'decline';
+  return 'uncertain';
 }
 
 /** The first day by which something is known that may have been so by a date. */
@@ -32,9 +37,10 @@ function firstKnown({ causedBy }, from) {
 }
 
 /** A reason as [what it is called, what it means]. */
-function reasonText(reason, change, from) {
-  if (reason === 'WORLD_CHANGED') return words.worldChange[worldChange(change)];
-  if (reason === 'PERHAPS_EARLIER') return words.perhapsEarlier(date(firstKnown(change, from)));
+function reasonText(reason, change, { from, to }) {
+  const [earlier, later] = from > to ? [change.after, change.before] : [change.before, change.after];
+  if (reason === 'WORLD_CHANGED') return words.worldChange[worldChange(change, earlier, later)];
+  if (reason === 'PERHAPS_EARLIER') return words.perhapsEarlier(date(firstKnown(change, from > to ? to : from)));
   return [words.reason[reason], words.reasonMeaning[reason]];
 }
 
@@ -55,7 +61,7 @@ const Measures = ({ heading, sign, measures, told }) => measures.length > 0 && h
 
 const Reason = ({ text: [name, meaning] }) => html`<strong>${name}</strong> <span>${meaning}</span>`;
 
-const Change = ({ change, labels, from }) => html`
+const Change = ({ change, labels, dates }) => html`
   <article class="change" aria-labelledby=${`change-${change.indicator}`}>
     <h3 id=${`change-${change.indicator}`}><span class="number">${indicatorNumber(change.indicator)}</span> ${words.indicator[change.indicator]}</h3>
     <div class="sides">
@@ -64,7 +70,7 @@ const Change = ({ change, labels, from }) => html`
       <${Side} label=${labels.after} statement=${change.after} />
     </div>
     <ul class="reasons">${change.reasons.map(reason => html`
-      <li key=${reason} class=${reason}><${Reason} text=${reasonText(reason, change, from)} /></li>`)}
+      <li key=${reason} class=${reason}><${Reason} text=${reasonText(reason, change, dates)} /></li>`)}
     </ul>
     <${Measures} heading=${words.changes.added} sign="added" measures=${change.measuresAdded} told=${measure => since(measure.inForceFrom)} />
     <${Measures} heading=${words.changes.removed} sign="removed" measures=${change.measuresRemoved}
@@ -81,14 +87,14 @@ const Change = ({ change, labels, from }) => html`
 /**
  * All changes by area.
  * @param labels what to call the two sides: {before, after}
- * @param from the earlier date of the two, where they differ
+ * @param dates the dates of the two sides: {from, to}; none where both are of one day
  */
-export const Changes = ({ changes, labels, from }) => Object.entries(AREAS).map(([area, members]) => {
+export const Changes = ({ changes, labels, dates = {} }) => Object.entries(AREAS).map(([area, members]) => {
   const inArea = changes.filter(change => members.includes(change.indicator));
   return inArea.length > 0 && html`
     <section key=${area} class="changes">
       <h2><span class="number">${areaNumber(area)}</span> ${words.area[area]}</h2>
-      ${inArea.map(change => html`<${Change} key=${change.indicator} change=${change} labels=${labels} from=${from} />`)}
+      ${inArea.map(change => html`<${Change} key=${change.indicator} change=${change} labels=${labels} dates=${dates} />`)}
     </section>`;
 });
 

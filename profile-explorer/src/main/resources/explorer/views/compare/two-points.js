@@ -79,6 +79,6 @@ export function TwoPoints({ country, parameters }) {
     ${comparison && html`
       <${Summary} comparison=${comparison} labels=${labels} />
       <${BackgroundChanges} changes=${comparison.backgroundChanges} />
-      <${Changes} changes=${comparison.changes} labels=${labels} from=${[from.asOf, to.asOf].sort()[0]} />`}
+      <${Changes} changes=${comparison.changes} labels=${labels} dates=${{ from: from.asOf, to: to.asOf }} />`}
     <${QueryLink} query=${QUERY} variables=${variables} />`;
 }
