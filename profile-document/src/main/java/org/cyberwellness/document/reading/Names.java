@@ -102,6 +102,13 @@ final class Names {
                 after(HAS_DONE, text)));
   }
 
+  /**
+   * Whether a sentence gives these names as those through, by or under which something is there.
+   */
+  static boolean areMeans(List<String> names, String sentence) {
+    return !names.isEmpty() && names.equals(after(MEANS, sentence));
+  }
+
   private static List<String> firstOf(Stream<List<String>> candidates) {
     return candidates.filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
   }
