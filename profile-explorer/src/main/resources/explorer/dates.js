@@ -52,6 +52,9 @@ export const month = day => date(day.slice(0, 7));
 /** Whole years from one day to a later one. */
 export const yearsBetween = (day, later) => Number(later.slice(0, 4)) - Number(day.slice(0, 4)) - (later.slice(4) < day.slice(4) ? 1 : 0);
 
+/** An age is worth a word from these years on. */
+export const OLD_YEARS = 5;
+
 /** Today, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
 

@@ -21,5 +21,8 @@ export function indicatorNumber(indicator) {
   return `${section[area]}.${members.indexOf(indicator) + 1}`;
 }
 
+/** The two figures at the head of the template. */
+export const FIGURES = ['POPULATION', 'INTERNET_USERS'];
+
 /** From the most to the least. */
 export const STATUSES = ['IN_PLACE', 'IN_DEVELOPMENT', 'ABSENT', 'NOT_REPORTED'];

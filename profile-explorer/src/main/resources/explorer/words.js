@@ -29,8 +29,19 @@ export const regionName = name => words.region[name] ?? words.subregion[name] ??
 const percentage = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 });
 const figure = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
 
+const exactPercentage = new Intl.NumberFormat(words.locale, {
+  style: 'percent', maximumFractionDigits: 1, maximumSignificantDigits: 2, roundingPriority: 'morePrecision',
+});
+const round = new Intl.NumberFormat(words.locale, { notation: 'compact', compactDisplay: 'long' });
+
 /** 8/34 as 24%. */
 export const percent = share => percentage.format(share);
 
 /** 14478000 as 14,478,000. */
 export const number = value => figure.format(value);
+
+/** The value of a background figure: 14,478,000 persons, 6% or 0.023% of them. */
+export const figureText = (figure, value) => (figure === 'POPULATION' ? number(value) : exactPercentage.format(value / 100));
+
+/** A round value of a figure, as bands and axes have it: 10 million, 25%. */
+export const roundFigureText = (figure, value) => (figure === 'POPULATION' ? round.format(value) : percent(value / 100));

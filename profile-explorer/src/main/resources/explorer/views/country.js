@@ -7,9 +7,10 @@ import { Face, NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
 import { date, isDate, today } from '../dates.js';
 import { html, useEffect, useMemo, useRef, useState } from '../html.js';
-import { AREAS, areaNumber } from '../template.js';
+import { AREAS, FIGURES, areaNumber } from '../template.js';
 import { countryName, regionName, words } from '../words.js';
 import { Cite } from './country/cite.js';
+import { FiguresOverTime } from './country/figures.js';
 import { Overview } from './country/overview.js';
 import { RECORD, VERSION } from './country/queries.js';
 import { KnownThen, NewSince } from './country/questions.js';
@@ -41,6 +42,8 @@ export default function Country({ country, parameters }) {
   const events = useMemo(
     () => new Map((record.data?.record.indicators ?? []).flatMap(({ evidence }) => evidence).map(event => [event.id, event])),
     [record.data]);
+
+  const figures = useMemo(() => Object.fromEntries(FIGURES.map(figure => [figure, record.data?.record[figure] ?? []])), [record.data]);
 
   useEffect(() => {
     document.title = words.country.title(countryName(country), isDate(asOf) ? date(asOf) : asOf);
@@ -85,6 +88,7 @@ export default function Country({ country, parameters }) {
     </section>
     <p class="made">${words.country.made(profile.eventCount, date(asOf), profile.lastChangedOn && date(profile.lastChangedOn))}</p>
     <${Overview} profile=${profile} statements=${statements} />
+    <${FiguresOverTime} figures=${figures} asOf=${asOf} />
     ${Object.entries(AREAS).map(([area, indicators]) => html`
       <section key=${area} class="area" aria-labelledby=${area}>
         <h2 id=${area}><span class="number">${areaNumber(area)}</span> ${words.area[area]}</h2>

@@ -1,4 +1,4 @@
-// All countries on a date: as a map, over the years, and as a table, coloured by an indicator or by readiness.
+// All countries on a date: as a map, over the years, and as a table, coloured by readiness, a background figure or an indicator.
 import { changed, go } from '../address.js';
 import { useAnswer } from '../api.js';
 import { DateSlider } from '../components/date-slider.js';
@@ -6,19 +6,33 @@ import { NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
 import { readinessText } from '../components/readiness.js';
 import { date, isDate, today } from '../dates.js';
-import { html, useEffect, useMemo, useState } from '../html.js';
-import { AREAS, INDICATORS, areaNumber, indicatorNumber } from '../template.js';
+import { html, useEffect, useMemo, useRef, useState } from '../html.js';
+import { AREAS, FIGURES, INDICATORS, areaNumber, indicatorNumber } from '../template.js';
 import { words } from '../words.js';
+import { FIGURE_QUERY, valuesOf } from './world/figures.js';
 import { Key, UnsureKey } from './world/key.js';
 import { WorldMap } from './world/map.js';
-import { QUERY, READINESS, countriesOf, keysOf, nameOf, readiness, standing, textOf } from './world/standings.js';
+import { QUERY, READINESS, countriesOf, isFigure, keysOf, nameOf, readiness, standing, textOf } from './world/standings.js';
 import { CountryTable } from './world/table.js';
 import { Trend } from './world/trend.js';
 
+/** The colouring that an address asks for. */
+function colouringOf(parameters) {
+  const [figure, indicator] = [parameters.get('figure'), parameters.get('indicator')];
+  if (isFigure(figure)) return figure;
+  return INDICATORS.includes(indicator) ? indicator : READINESS;
+}
+
+const choose = ({ target: { value } }) =>
+  go(changed({ figure: isFigure(value) ? value : null, indicator: INDICATORS.includes(value) ? value : null, standing: null }));
+
 const Colouring = ({ colouring }) => html`
   <label class="colouring">${words.world.colouring}
-    <select onChange=${event => go(changed({ indicator: event.target.value === READINESS ? null : event.target.value, standing: null }))}>
+    <select onChange=${choose}>
       <option value=${READINESS} selected=${colouring === READINESS}>${words.world.readinessLong}</option>
+      <optgroup label=${words.world.figures}>
+        ${FIGURES.map(figure => html`<option value=${figure} selected=${figure === colouring}>${words.figure[figure]}</option>`)}
+      </optgroup>
       ${Object.entries(AREAS).map(([area, indicators]) => html`
         <optgroup label=${`${areaNumber(area)} ${words.area[area]}`}>
           ${indicators.map(indicator => html`
@@ -27,34 +41,65 @@ const Colouring = ({ colouring }) => html`
     </select>
   </label>`;
 
+const SETTLED_MS = 100;
+
 const Legend = ({ colouring, countries }) => html`
   <ul class="keys" aria-label=${words.world.legend}>
     ${keysOf(colouring).map(key => html`
-      <li key=${key}><${Key} of=${key} /> <span class="count">${countries.filter(country => country.key === key).length}</span></li>`)}
+      <li key=${key}><${Key} of=${key} colouring=${colouring} /> <span class="count">${countries.filter(country => country.key === key).length}</span></li>`)}
     <li><${UnsureKey} colouring=${colouring} /> <span class="count">${countries.filter(country => !country.isSure).length}</span></li>
   </ul>`;
 
+/** A colouring with its countries once they are there; until then the last one that was, so that nothing is drawn that is not so. */
+function useCountries(wanted) {
+  const last = useRef({});
+  const statuses = useAnswer(QUERY);
+  const figures = useAnswer(isFigure(wanted) ? FIGURE_QUERY : null, { figure: wanted });
+  const isThere = Boolean(statuses.data && (figures.data || !isFigure(wanted)));
+  const countries = useMemo(
+    () => isThere && countriesOf(statuses.data, figures.data && valuesOf(figures.data)),
+    [isThere, statuses.data, figures.data, wanted]);
+  if (countries) last.current = { colouring: wanted, all: countries };
+  return { ...last.current, failed: [statuses, figures].find(answer => answer.error) };
+}
+
+/** A date once it has stayed the same for a moment: the table is long, and must not hold up the slider. */
+function useSettled(date) {
+  const [settled, setSettled] = useState(date);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(date), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [date]);
+  return settled;
+}
+
 export default function World({ parameters }) {
   const [moving, setMoving] = useState(null);
-  const { data, error, again } = useAnswer(QUERY);
   const chosen = parameters.get('asOf');
   const asOf = moving ?? (isDate(chosen) ? chosen : today());
-  const colouring = INDICATORS.includes(parameters.get('indicator')) ? parameters.get('indicator') : READINESS;
-  const all = useMemo(() => data && countriesOf(data), [data]);
+  const wanted = colouringOf(parameters);
+  const { all, colouring, failed } = useCountries(wanted);
+
+  const settled = useSettled(asOf);
+  const table = useMemo(() => {
+    if (!all) return null;
+    const rows = all.map(country => ({ ...country, readiness: readiness(country, settled), ...standing(country, colouring, settled) }));
+    return html`<${CountryTable} countries=${rows} colouring=${colouring} parameters=${parameters} />`;
+  }, [all, colouring, settled, parameters]);
 
   useEffect(() => {
-    document.title = words.world.pageTitle(nameOf(colouring), date(asOf));
-  }, [colouring, asOf]);
+    document.title = words.world.pageTitle(nameOf(wanted), date(asOf));
+  }, [wanted, asOf]);
 
-  if (error) return html`<${NoAnswerFace} error=${error} again=${again} />`;
+  if (failed) return html`<${NoAnswerFace} error=${failed.error} again=${failed.again} />`;
   if (!all) return html`<${Waiting} />`;
 
-  const countries = all.map(country => ({ ...country, readiness: readiness(country, asOf), ...standing(country, colouring, asOf) }));
+  const countries = all.map(country => ({ ...country, ...standing(country, colouring, asOf) }));
   const byNumeric = new Map(countries.map(country => [
     country.numeric,
     {
       code: country.code, key: country.key, isSure: country.isSure,
-      text: colouring === READINESS ? readinessText(country.readiness) : textOf(country),
+      textOf: () => (colouring === READINESS ? readinessText(readiness(country, asOf)) : textOf(country, colouring)),
     },
   ]));
   const thisYear = Number(today().slice(0, 4));
@@ -71,12 +116,12 @@ export default function World({ parameters }) {
       <p class="place">${words.world.lead}</p>
     </header>
     <section class="when" aria-label=${words.world.choose}>
-      <${Colouring} colouring=${colouring} />
+      <${Colouring} colouring=${wanted} />
       <${DateSlider} label=${words.world.asOf} value=${asOf} from=${`${firstYear}-01-01`} to=${today()} onMove=${setMoving} onSet=${set} plays />
       <${Legend} colouring=${colouring} countries=${countries} />
       <${WorldMap} standingOf=${numeric => byNumeric.get(numeric)} parameters=${{ asOf: chosen }} />
     </section>
     <${Trend} countries=${all} colouring=${colouring} years=${years} today=${today()} asOf=${asOf} />
-    <${CountryTable} countries=${countries} colouring=${colouring} parameters=${parameters} />
-    <${QueryLink} query=${QUERY} />`;
+    ${table}
+    <${QueryLink} query=${isFigure(colouring) ? `${FIGURE_QUERY}\n${QUERY}` : QUERY} variables=${isFigure(colouring) ? { figure: colouring } : undefined} />`;
 }

@@ -8,7 +8,7 @@ import { mayAlreadyBeText, Status } from '../../components/status.js';
 import { date, isDate, since, today } from '../../dates.js';
 import { html } from '../../html.js';
 import { AREAS, areaNumber } from '../../template.js';
-import { countryName, language, number, percent, words } from '../../words.js';
+import { countryName, figureText, language, words } from '../../words.js';
 
 const MOST = 8;
 
@@ -78,8 +78,8 @@ function Table({ comparison }) {
         </thead>
         <tbody>
           <${Row} heading=${words.country.readiness} profiles=${profiles} figure=${profile => html`<strong>${readinessText(profile.readiness)}</strong>`} />
-          <${Row} heading=${words.country.population} profiles=${profiles} figure=${({ background: { population } }) => (population ? number(population.value) : words.matrix.none)} />
-          <${Row} heading=${words.country.internetUsers} profiles=${profiles} figure=${({ background: { internetUsers } }) => (internetUsers ? percent(internetUsers.value / 100) : words.matrix.none)} />
+          <${Row} heading=${words.figure.POPULATION} profiles=${profiles} figure=${({ background: { population } }) => (population ? figureText('POPULATION', population.value) : words.matrix.none)} />
+          <${Row} heading=${words.figure.INTERNET_USERS} profiles=${profiles} figure=${({ background: { internetUsers } }) => (internetUsers ? figureText('INTERNET_USERS', internetUsers.value) : words.matrix.none)} />
         </tbody>
         ${Object.entries(AREAS).map(([area, members]) => html`
           <tbody key=${area}>

@@ -5,13 +5,13 @@ import { StatusShape } from '../../components/status.js';
 import { effective } from '../../dates.js';
 import { html } from '../../html.js';
 import { AREAS, indicatorNumber } from '../../template.js';
-import { number, percent, words } from '../../words.js';
+import { figureText, words } from '../../words.js';
 
-const Figure = ({ name, figure, text }) => html`
+const Figure = ({ of, figure }) => html`
   <div class="figure">
-    <dt>${name}</dt>
+    <dt>${words.figure[of]}</dt>
     <dd>
-      <span class="value">${figure ? text(figure.value) : '–'}</span>
+      <span class="value">${figure ? figureText(of, figure.value) : '–'}</span>
       ${figure
         ? html`<details><summary>${effective(figure.effective)}</summary><${Source} source=${figure.source} /></details>`
         : html`<span class="from">${words.status.NOT_REPORTED}</span>`}
@@ -40,8 +40,8 @@ export function Overview({ profile, statements }) {
             <details><summary>${words.country.readinessOf}</summary>${words.country.readinessMeaning}</details>
           </dd>
         </div>
-        <${Figure} name=${words.country.population} figure=${population} text=${number} />
-        <${Figure} name=${words.country.internetUsers} figure=${internetUsers} text=${value => percent(value / 100)} />
+        <${Figure} of="POPULATION" figure=${population} />
+        <${Figure} of="INTERNET_USERS" figure=${internetUsers} />
       </dl>
       <ul class="areas">
         ${Object.keys(AREAS).map(area => html`<${Area} area=${area} statements=${statements} />`)}

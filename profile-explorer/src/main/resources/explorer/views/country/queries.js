@@ -1,7 +1,8 @@
 // What the view of a country asks: its events once, and of each date little more than which of them count.
 import { READINESS_FIELDS } from '../../components/readiness.js';
+import { FIGURES } from '../../template.js';
 
-/** All that is known of a country, past and to come, and the days on which its profile changes. */
+/** All that is known of a country, past and to come, its figures by their names, and the days on which its profile changes. */
 export const RECORD = `
   query Record($country: CountryCode!, $knownAt: DateTime) {
     record: profile(country: $country, asOf: "9999-12-31", knownAt: $knownAt) {
@@ -9,7 +10,13 @@ export const RECORD = `
       knownAt
       daysOfChange
       indicators { evidence { ...event } }
+      ${FIGURES.map(figure => `${figure}: figures(figure: ${figure}) { ...report }`).join('\n      ')}
     }
+  }
+  fragment report on Measurement {
+    value
+    effective
+    source { title publisher url publishedOn }
   }
   fragment event on RecordedEvent {
     id kind effective recordedAt note

@@ -1,7 +1,7 @@
 // What the profile says on one indicator: where it stands, since when, what is in force, and the evidence one click away.
 import { Source } from '../../components/event.js';
 import { mayAlreadyBeText, Status } from '../../components/status.js';
-import { effective, instant, month, since, yearsBetween } from '../../dates.js';
+import { OLD_YEARS, effective, instant, month, since, yearsBetween } from '../../dates.js';
 import { html } from '../../html.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
@@ -14,9 +14,6 @@ const Event = ({ event }) => html`
     ${event.note && html`<p class="note">${event.note}</p>`}
     <p class="recorded">${words.country.recorded(instant(event.recordedAt))}</p>
   </li>`;
-
-/** An age is worth a word from these years on. */
-const OLD_YEARS = 5;
 
 /** From when the newest evidence is. */
 function evidenceText(day, asOf) {

@@ -1,8 +1,7 @@
-// A status or a band of readiness by shape, colour and word.
+// A status or a band by shape, colour and word.
 import { StatusShape } from '../../components/status.js';
 import { html } from '../../html.js';
-import { words } from '../../words.js';
-import { READINESS, wordsOf } from './standings.js';
+import { unsureText, wordsOf } from './standings.js';
 
 /** A band is a column that is filled so far. */
 const BandShape = ({ band }) => html`
@@ -13,11 +12,11 @@ const BandShape = ({ band }) => html`
 
 export const KeyShape = ({ of }) => (of.startsWith('BAND') ? html`<${BandShape} band=${of} />` : html`<${StatusShape} status=${of} />`);
 
-export const Key = ({ of, text }) => html`<span class="status ${of}"><${KeyShape} of=${of} /> <span>${text ?? wordsOf(of)}</span></span>`;
+export const Key = ({ of, colouring, text }) => html`<span class="status ${of}"><${KeyShape} of=${of} /> <span>${text ?? wordsOf(of, colouring)}</span></span>`;
 
 /** What hatching means. */
 export const UnsureKey = ({ colouring }) => html`
   <span class="status unsure-key">
     <svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 8L8 2M2 14L14 2M8 14l6-6" class="line" /></svg>
-    <span>${colouring === READINESS ? words.world.thin : words.world.unsure}</span>
+    <span>${unsureText(colouring)}</span>
   </span>`;

@@ -40,7 +40,7 @@ const Patterns = () => html`
     </pattern>
   </defs>`;
 
-/** @param standingOf a country by its numeric code as {code, key, isSure, text}, or undefined where nothing is recorded */
+/** @param standingOf a country by its numeric code as {code, key, isSure, textOf}, or undefined where nothing is recorded */
 export function WorldMap({ standingOf, parameters }) {
   const [map, setMap] = useState(null);
   const [named, setNamed] = useState(null);
@@ -63,6 +63,6 @@ export function WorldMap({ standingOf, parameters }) {
         ${ground && ground.dots.filter(({ numeric }) => standingOf(numeric)).map(({ numeric, place: [x, y] }) =>
           place(numeric, html`<circle cx=${x} cy=${y} r="4" />`))}
       </svg>
-      <p class="named" aria-hidden="true">${named ? `${countryName(named.code)}: ${named.text}` : words.world.map}</p>
+      <p class="named" aria-hidden="true">${named ? `${countryName(named.code)}: ${named.textOf()}` : words.world.map}</p>
     </div>`;
 }

@@ -1,10 +1,15 @@
 // Where every country stood on any date: read from its changes of status, so that no date has to be asked for.
+import { OLD_YEARS } from '../../dates.js';
 import { mayAlreadyBeText } from '../../components/status.js';
-import { AREAS, INDICATORS, STATUSES } from '../../template.js';
+import { AREAS, FIGURES, INDICATORS, STATUSES } from '../../template.js';
 import { isThin } from '../../components/readiness.js';
 import { percent, words } from '../../words.js';
+import { bandText, datedText, figureOn } from './figures.js';
 
 export const READINESS = 'READINESS';
+
+/** Whether a colouring is one of the background figures, and not an indicator or readiness. */
+export const isFigure = colouring => FIGURES.includes(colouring);
 
 /** What the template counts: all of it but child online protection. */
 const COUNTED = INDICATORS.filter(indicator => !AREAS.CHILD_ONLINE_PROTECTION.includes(indicator));
@@ -21,15 +26,20 @@ export const QUERY = `
     }
   }`;
 
-/** One country, with its changes by indicator, and the first day on which one of them is reported. */
-function countryOf({ country, changes }) {
+/**
+ * One country, with its changes by indicator, the values of the figure asked for, and the first day on which one of either is reported:
+ * of the values where there is a figure.
+ */
+function countryOf({ country, changes }, figures) {
   const byIndicator = new Map(INDICATORS.map(indicator => [indicator, []]));
   changes.forEach(change => byIndicator.get(change.indicator).push(change));
   const reported = changes.filter(({ status }) => status !== 'NOT_REPORTED');
-  return { ...country, byIndicator, first: reported.reduce((first, { on }) => (on < first ? on : first), '9999') };
+  const values = figures?.get(country.code) ?? [];
+  return { ...country, byIndicator, values, first: (figures ? values : reported).reduce((first, { on }) => (on < first ? on : first), '9999') };
 }
 
-export const countriesOf = answer => answer.statusHistories.map(countryOf);
+/** @param figures the values of a figure by country, where the countries are coloured by it */
+export const countriesOf = (answer, figures) => answer.statusHistories.map(history => countryOf(history, figures));
 
 /** Where an indicator stood on a date, since when, and what it may already have been. */
 function stanceOn(country, indicator, date) {
@@ -56,8 +66,9 @@ export function readiness(country, date) {
 }
 
 /**
- * Where a country stands on a date, by a colouring: {key, isSure, since, mayAlreadyBe}. A key is a status or a band of readiness.
- * It is sure where no other status may hold already; a band is where at least half of the indicators are reported.
+ * Where a country stands on a date, by a colouring: {key, isSure, since, mayAlreadyBe}, or {key, isSure, value, effective} of a figure.
+ * A key is a status or a band. A status is sure where no other may hold already; a band of readiness where at least half of the
+ * indicators are reported; one of a figure where the figure is recent.
  */
 export function standing(country, colouring, date) {
   if (colouring === READINESS) {
@@ -65,24 +76,42 @@ export function standing(country, colouring, date) {
     if (now.reported === 0) return { key: 'NOT_REPORTED', isSure: true };
     return { key: BANDS[Math.ceil(now.score * 4)], isSure: !isThin(now) };
   }
+  if (isFigure(colouring)) {
+    const figure = figureOn(country.values, colouring, date);
+    return figure ? { ...figure, key: BANDS[figure.band], isSure: figure.isRecent } : { key: 'NOT_REPORTED', isSure: true };
+  }
   const { status, since, mayAlreadyBe } = stanceOn(country, colouring, date);
   return { key: status, since: status === 'NOT_REPORTED' ? undefined : since, mayAlreadyBe, isSure: mayAlreadyBe.length === 0 };
 }
 
 /** All that a colouring tells apart, from the most to the least. */
-export const keysOf = colouring => (colouring === READINESS ? [...BANDS.toReversed(), 'NOT_REPORTED'] : STATUSES);
+export const keysOf = colouring => (colouring === READINESS || isFigure(colouring) ? [...BANDS.toReversed(), 'NOT_REPORTED'] : STATUSES);
 
-/** In words. */
-export function wordsOf(key) {
+/** A key in words. */
+export function wordsOf(key, colouring) {
   const band = BANDS.indexOf(key);
   if (band < 0) return words.status[key];
+  if (isFigure(colouring)) return bandText(colouring, band);
   return band === 0 ? words.world.bands.none : words.world.bands.upTo(percent(band / 4));
 }
 
-/** A standing in words, with what it may already be. */
-export const textOf = ({ key, mayAlreadyBe = [] }) => [wordsOf(key), mayAlreadyBe.length > 0 && mayAlreadyBeText(mayAlreadyBe)].filter(Boolean).join('; ');
+/** A standing in words: a figure with its date, a status with what it may already be. */
+export function textOf(standing, colouring) {
+  const { key, value, mayAlreadyBe = [] } = standing;
+  if (value !== undefined) return datedText(colouring, standing);
+  return [wordsOf(key, colouring), mayAlreadyBe.length > 0 && mayAlreadyBeText(mayAlreadyBe)].filter(Boolean).join('; ');
+}
 
-export const nameOf = colouring => (colouring === READINESS ? words.world.readiness : words.indicator[colouring]);
+/** What is hatched, in words. */
+export function unsureText(colouring) {
+  if (isFigure(colouring)) return words.world.old(OLD_YEARS);
+  return colouring === READINESS ? words.world.thin : words.world.unsure;
+}
+
+/** Of how many countries it is sure, in words. */
+export const sureText = (count, colouring) => (isFigure(colouring) ? words.world.recent(count) : words.world.sure(count));
+
+export const nameOf = colouring => (colouring === READINESS ? words.world.readiness : words.figure[colouring] ?? words.indicator[colouring]);
 
 /** How many countries have each key at the end of each of these years, and of how many that is sure. */
 export function trend(countries, colouring, years, today) {

@@ -1,14 +1,14 @@
 // How many countries stood where, year by year: a column each, and the same as a table.
-import { html } from '../../html.js';
+import { html, useMemo } from '../../html.js';
 import { words } from '../../words.js';
 import { Key, UnsureKey } from './key.js';
-import { keysOf, nameOf, trend, wordsOf } from './standings.js';
+import { keysOf, nameOf, sureText, trend, wordsOf } from './standings.js';
 
 const WIDTH = 720;
 const HEIGHT = 220;
 
 export function Trend({ countries, colouring, years, today, asOf }) {
-  const points = trend(countries, colouring, years, today);
+  const points = useMemo(() => trend(countries, colouring, years, today), [countries, colouring, today]);
   const keys = keysOf(colouring);
   const step = WIDTH / points.length;
   const tall = count => (HEIGHT * count) / countries.length;
@@ -28,17 +28,17 @@ export function Trend({ countries, colouring, years, today, asOf }) {
     <section class="trend" aria-labelledby="trend">
       <h2 id="trend">${words.world.trend}</h2>
       <p>${words.world.trendOf(nameOf(colouring))}</p>
-      <ul class="keys">${keys.map(key => html`<li key=${key}><${Key} of=${key} /></li>`)}<li><${UnsureKey} colouring=${colouring} /></li></ul>
+      <ul class="keys">${keys.map(key => html`<li key=${key}><${Key} of=${key} colouring=${colouring} /></li>`)}<li><${UnsureKey} colouring=${colouring} /></li></ul>
       <svg class="columns" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">${points.map(column)}</svg>
       <p class="ends" aria-hidden="true"><span>${years[0]}</span><span>${years.at(-1)}</span></p>
       <details>
         <summary>${words.world.trendTable}</summary>
         <div class="scrolled" tabindex="0" role="group" aria-label=${words.world.trendTable}>
           <table>
-            <thead><tr><th scope="col">${words.world.year}</th>${keys.map(key => html`<th scope="col" class="number">${wordsOf(key)}</th>`)}</tr></thead>
+            <thead><tr><th scope="col">${words.world.year}</th>${keys.map(key => html`<th scope="col" class="number">${wordsOf(key, colouring)}</th>`)}</tr></thead>
             <tbody>
               ${points.toReversed().map(({ year, counts }) => html`
-                <tr key=${year}><th scope="row">${year}</th>${keys.map(key => html`<td class="number">${counts[key].all}${counts[key].sure < counts[key].all && html` <small>${words.world.sure(counts[key].sure)}</small>`}</td>`)}</tr>`)}
+                <tr key=${year}><th scope="row">${year}</th>${keys.map(key => html`<td class="number">${counts[key].all}${counts[key].sure < counts[key].all && html` <small>${sureText(counts[key].sure, colouring)}</small>`}</td>`)}</tr>`)}
             </tbody>
           </table>
         </div>

@@ -26,6 +26,7 @@ class EveryViewIT extends InTheBrowser {
       List.of(
           new View("world", "/"),
           new View("world-cirt", "/?indicator=CIRT&asOf=2016-06-30"),
+          new View("world-internet-users", "/?figure=INTERNET_USERS&asOf=2013-12-31"),
           new View("country", "/KH?asOf=2014-08-26"),
           new View("country-news", "/EE?since=2010-01-01"),
           new View("country-french", "/FR?lang=fr"),

@@ -65,6 +65,13 @@ abstract class InTheBrowser {
     }
   }
 
+  /** Looks at another application from now on; answers with the one before. */
+  static Api lookAt(Api other) {
+    Api before = api();
+    api = other;
+    return before;
+  }
+
   @AfterEach
   void nothing_went_wrong() {
     contexts.forEach(BrowserContext::close);

@@ -1,0 +1,269 @@
+package org.cyberwellness.api.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cyberwellness.api.acceptance.Api;
+import org.cyberwellness.api.acceptance.RunningApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Population and internet users of all countries over the years, as people look at them. */
+class FiguresIT extends InTheBrowser {
+  private static RunningApplication world;
+  private static Api before;
+
+  @BeforeAll
+  static void lookAtTheWorld() throws IOException {
+    world = RunningApplication.withWorld(Files.createTempDirectory("cyberwellness-test"));
+    before = lookAt(world.api());
+  }
+
+  @AfterAll
+  static void lookBack() {
+    lookAt(before);
+    world.close();
+  }
+
+  @Test
+  void map_table_and_legend_show_each_countrys_internet_users_by_bands() {
+    Page page = open("/?figure=INTERNET_USERS&asOf=2010-12-31");
+    page.locator(".map a").first().waitFor();
+    Map<String, JsonNode> values = values("INTERNET_USERS", "2010-12-31");
+    List<Double> bounds = List.of(5.0, 25.0, 50.0, 75.0);
+
+    assertThat(values).hasSizeGreaterThan(190);
+    for (int band = 0; band <= bounds.size(); band++) {
+      int countries = 0;
+      for (JsonNode value : values.values()) {
+        countries += bandOf(value, bounds) == band ? 1 : 0;
+      }
+      assertThat(page.locator(".countries td .BAND_" + band + ".status")).hasCount(countries);
+      assertThat(page.locator(".when .keys li:has(.BAND_%d) .count".formatted(band)))
+          .hasText("" + countries);
+    }
+    assertThat(page.locator(".when .keys .status").allInnerTexts())
+        .containsExactly(
+            "75% and more",
+            "50% to under 75%",
+            "25% to under 50%",
+            "5% to under 25%",
+            "Under 5%",
+            "Not reported",
+            "Hatched: 5 years old or older");
+    assertThat(row(page, "IS").locator("td").nth(1)).hasText("93.4%");
+    assertThat(row(page, "IS").locator("td").nth(2)).hasText("2010");
+    assertThat(page.locator(".map a.BAND_4[href^='/IS?']")).hasCount(1);
+  }
+
+  @Test
+  void the_population_has_bands_each_ten_times_as_wide_as_the_one_before() {
+    Page page = open("/?figure=POPULATION&asOf=2020-12-31");
+    page.locator(".map a").first().waitFor();
+
+    assertThat(page.locator(".when .keys .status").allInnerTexts())
+        .contains(
+            "1 billion and more",
+            "100 million to under 1 billion",
+            "10 million to under 100 million",
+            "1 million to under 10 million",
+            "Under 1 million");
+    assertThat(page.locator(".map a.BAND_4")).hasCount(2);
+    assertThat(row(page, "TV").locator(".status")).hasClass(Pattern.compile("BAND_0"));
+    assertThat(row(page, "FR").locator(".status")).hasClass(Pattern.compile("BAND_2"));
+  }
+
+  @Test
+  void a_figure_is_chosen_beside_the_indicators_and_the_address_says_so() {
+    Page page = open("/?indicator=CIRT&asOf=2010-12-31");
+    page.getByLabel("Coloured by").selectOption("INTERNET_USERS");
+    assertThat(button(page, "Sort by: Internet users")).isVisible();
+    assertThat(address(page)).isEqualTo("/?asOf=2010-12-31&figure=INTERNET_USERS");
+
+    button(page, "Sort by: Internet users").click();
+    List<Double> shares = shares(page);
+    assertThat(shares).hasSizeGreaterThan(190).isSortedAccordingTo(Comparator.reverseOrder());
+    button(page, "Sort by: Internet users").click();
+    assertThat(shares(page)).isSorted().hasSameSizeAs(shares);
+
+    page.getByLabel("Coloured by").selectOption("CIRT");
+    assertThat(button(page, "Sort by: Status")).isVisible();
+    assertThat(address(page)).isEqualTo("/?asOf=2010-12-31&sort=-figure&indicator=CIRT");
+  }
+
+  @Test
+  void it_plays_from_1990_and_asks_nothing_on_the_way() {
+    Page page = open("/?figure=INTERNET_USERS");
+    page.locator(".map a").first().waitFor();
+    int asked = questions.size();
+    assertThat(page.locator(".track .ends span").first()).hasText("1990");
+
+    button(page, "Play").click();
+    assertThat(page.locator("input[type=date]")).hasValue(Pattern.compile("199[3-9]-01-01"));
+    button(page, "Pause").click();
+
+    assertThat(address(page)).matches("/\\?figure=INTERNET_USERS&asOf=199\\d-01-01");
+    assertThat(questions).hasSize(asked).hasSize(2);
+  }
+
+  @Test
+  void the_slider_shows_the_figures_of_any_date_at_once() {
+    Page page = open("/?figure=INTERNET_USERS");
+    page.locator(".map a").first().waitFor();
+    List<String> dates =
+        IntStream.rangeClosed(1991, 2020).mapToObj(year -> year + "-12-31").toList();
+
+    List<Slider.Move> moves = new Slider(page).over(dates, ".when .keys");
+
+    System.out.println("milliseconds: " + moves.stream().map(Slider.Move::took).toList());
+    assertThat(moves)
+        .as("milliseconds")
+        .extracting(Slider.Move::took)
+        .allSatisfy(took -> assertThat(took).isLessThan(Slider.AT_ONCE_MS));
+    assertThat(moves.getFirst().text()).containsPattern("75% and more\\s+0\\b");
+  }
+
+  @Test
+  void the_table_of_the_years_counts_as_the_legend_does() {
+    Page page = open("/?figure=INTERNET_USERS&asOf=2010-12-31");
+    List<String> legend = page.locator(".when .keys .count").allInnerTexts().subList(0, 6);
+    page.getByText("The same as a table").click();
+
+    assertThat(page.locator(".trend tr:has(th:text-is('2010')) td").allInnerTexts())
+        .extracting(cell -> cell.split(" ")[0])
+        .isEqualTo(legend);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EE,POPULATION", "EE,INTERNET_USERS", "GB,POPULATION"})
+  void a_countrys_page_draws_each_figure_with_its_sources_and_has_the_same_as_a_table(
+      String country, String figure) {
+    Page page = open("/%s?asOf=2014-08-26".formatted(country));
+    settle(page);
+    Locator series = page.locator("#" + figure);
+    List<JsonNode> reports =
+        api()
+            .ask(
+                """
+                { profile(country: "%s", asOf: "9999-12-31") {
+                    figures(figure: %s) { effective source { title publisher url publishedOn } } } }
+                """
+                    .formatted(country, figure))
+            .all("profile.figures");
+    assertThat(reports).hasSizeGreaterThan(20);
+    assertThat(series.locator("svg.plot"))
+        .hasAttribute("aria-label", Pattern.compile(", %d figures: ".formatted(reports.size())));
+    String drawn =
+        Stream.of(".dots:not(.later)", ".dots.later")
+            .map(dots -> series.locator(dots).getAttribute("d"))
+            .collect(joining());
+    assertThat(drawn.chars().filter(letter -> letter == 'M').count()).isEqualTo(reports.size());
+    assertThat(series.locator(".shown")).hasCount(1);
+
+    List<JsonNode> sources =
+        reports.stream().map(report -> report.path("source")).distinct().toList();
+    assertThat(sources).hasSize(country.equals("EE") ? 1 : 2);
+    assertThat(series.locator(".sources .source").allInnerTexts())
+        .zipSatisfy(
+            sources,
+            (text, source) -> assertThat(text).contains(source.path("title").stringValue()));
+
+    series.getByText("The same as a table").click();
+    assertThat(series.locator("tbody th").allInnerTexts())
+        .hasSameSizeAs(reports)
+        .startsWith(reports.getLast().path("effective").stringValue());
+    assertThat(series.locator("tbody td:nth-child(3)").allInnerTexts())
+        .isEqualTo(
+            sources.size() == 1
+                ? List.of()
+                : reports.reversed().stream()
+                    .map(report -> "" + (sources.indexOf(report.path("source")) + 1))
+                    .toList());
+  }
+
+  @Test
+  void a_table_of_a_country_has_the_shares_as_published() {
+    Page page = open("/EE?asOf=2014-08-26");
+    settle(page);
+    page.locator("#INTERNET_USERS summary").click();
+
+    assertThat(page.locator("#INTERNET_USERS tr:has(th:text-is('2005')) td")).hasText("61.5%");
+    assertThat(page.locator("#INTERNET_USERS tr:has(th:text-is('1992')) td")).hasText("0.065%");
+  }
+
+  @Test
+  void with_all_countries_it_is_accessible_and_fits_in_both_themes() {
+    for (Look look :
+        List.of(Look.HAND, new Look(360, ColorScheme.DARK), new Look(1600, ColorScheme.DARK))) {
+      for (Map.Entry<String, String> view :
+          Map.of(
+                  "figures-world",
+                  "/?figure=INTERNET_USERS&asOf=2010-12-31",
+                  "figures-country",
+                  "/FR?asOf=2010-12-31")
+              .entrySet()) {
+        Page page = open(view.getValue(), look);
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        settle(page);
+        keep(page, view.getKey() + "-" + look);
+        assertFits(page);
+        assertAccessible(page);
+      }
+    }
+  }
+
+  private static Locator row(Page page, String country) {
+    return page.locator(".countries tr:has(a[href^='/%s?'])".formatted(country));
+  }
+
+  private static int bandOf(JsonNode value, List<Double> bounds) {
+    double share = value.path("value").doubleValue();
+    return (int) bounds.stream().filter(bound -> share >= bound).count();
+  }
+
+  /** The shares of the table's rows that have one. */
+  private static List<Double> shares(Page page) {
+    return page.locator(".countries td .status").allInnerTexts().stream()
+        .filter(text -> text.contains("%"))
+        .map(text -> Double.valueOf(text.strip().replace("%", "")))
+        .toList();
+  }
+
+  /** The value of each country on a date. */
+  private static Map<String, JsonNode> values(String figure, String date) {
+    Map<String, JsonNode> values = new HashMap<>();
+    api()
+        .ask(
+            "{ figureHistories(figure: %s) { country { code } values { on value } } }"
+                .formatted(figure))
+        .all("figureHistories")
+        .forEach(
+            history ->
+                history
+                    .path("values")
+                    .forEach(
+                        value -> {
+                          if (value.path("on").stringValue().compareTo(date) <= 0) {
+                            values.put(history.at("/country/code").stringValue(), value);
+                          }
+                        }));
+    return values;
+  }
+}
