@@ -40,6 +40,8 @@ public final class HttpSection implements BenchmarkSection {
           background { population { value effective } internetUsers { value effective } }
           indicators { indicator status since measures { id title inForceFrom } } } }
       """;
+  private static final String CERTAIN_PROFILE =
+      PROFILE.replace("indicator status since", "indicator status mayAlreadyBe since");
   private static final String STATUSES =
       """
       query($asOf: Date) {
@@ -70,6 +72,7 @@ public final class HttpSection implements BenchmarkSection {
         String what = what(answer);
         lines.accept(share(what, CONSTANT, Bar.atLeast(0.5), loads[0], loads[1]));
         lines.accept(share(what, FILE, Bar.NONE, loads[0], loads[2]));
+        lines.accept(certainty(what, loads));
         allCountries(run, server, lines);
       }
       try (ServedProcess server = serve(run, directory.path(), "0B")) {
@@ -77,8 +80,18 @@ public final class HttpSection implements BenchmarkSection {
         Load[] loads = loads(run, data, server);
         String what = what(server.ask(PROFILE)) + ", with nothing kept of earlier answers";
         lines.accept(share(what, CONSTANT, Bar.NONE, loads[0], loads[1]));
+        lines.accept(certainty(what, loads));
       }
     }
+  }
+
+  private static ResultLine certainty(String what, Load[] loads) {
+    return share(
+        what + ", and what each status may already be",
+        "the same without asking for that",
+        Bar.atLeast(1 / 1.3),
+        loads[3],
+        loads[0]);
   }
 
   private static String what(String answer) {
@@ -97,30 +110,40 @@ public final class HttpSection implements BenchmarkSection {
   }
 
   /**
-   * Profiles, a constant field and a file, by turns: each is warm in the last round, which counts.
+   * Profiles, a constant field, a file and profiles with their certainty, by turns: each is warm in
+   * the last round, which counts.
    */
   private static Load[] loads(Run run, BenchmarkData data, ServedProcess server) throws Exception {
     Random random = new Random(run.events());
-    List<byte[]> profiles =
+    List<Map<String, String>> points =
         Stream.generate(() -> data.all().get(random.nextInt(data.all().size())))
-            .map(any -> query(any.country().alpha2(), any.randomDay(random).toString()))
+            .map(
+                any ->
+                    Map.of(
+                        "country",
+                        any.country().alpha2(),
+                        "asOf",
+                        any.randomDay(random).toString()))
             .limit(QUESTIONS)
             .toList();
+    List<byte[]> profiles = points.stream().map(point -> query(PROFILE, point)).toList();
+    List<byte[]> certain = points.stream().map(point -> query(CERTAIN_PROFILE, point)).toList();
     byte[] constant = KeptConnection.post("/graphql", GraphQl.body("{ __typename }"));
     byte[] sameSize = KeptConnection.get("/profile.json");
     IntFunction<byte[]> asked = i -> profiles.get(Math.floorMod(i, QUESTIONS));
-    Load[] last = new Load[3];
+    IntFunction<byte[]> certainty = i -> certain.get(Math.floorMod(i, QUESTIONS));
+    Load[] last = new Load[4];
     for (int round = 0; round < ROUNDS; round++) {
       last[0] = Load.of(server.port(), CONNECTIONS, run.seconds(), asked);
       last[1] = Load.of(server.port(), CONNECTIONS, run.seconds(), _ -> constant);
       last[2] = Load.of(server.port(), CONNECTIONS, run.seconds(), _ -> sameSize);
+      last[3] = Load.of(server.port(), CONNECTIONS, run.seconds(), certainty);
     }
     return last;
   }
 
-  private static byte[] query(String country, String asOf) {
-    return KeptConnection.post(
-        "/graphql", GraphQl.body(PROFILE, Map.of("country", country, "asOf", asOf)));
+  private static byte[] query(String document, Map<String, String> point) {
+    return KeptConnection.post("/graphql", GraphQl.body(document, point));
   }
 
   private static ResultLine share(String what, String against, Bar bar, Load ours, Load theirs) {
