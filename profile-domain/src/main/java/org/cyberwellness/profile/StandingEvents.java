@@ -1,6 +1,5 @@
 package org.cyberwellness.profile;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
-import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.FigureDay;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.MeasureId;
@@ -45,12 +44,6 @@ final class StandingEvents {
 
   private StandingEvents(@Nullable StandingEvents beneath) {
     this.beneath = beneath;
-  }
-
-  private record FigureDay(Figure figure, LocalDate begin) {
-    static FigureDay of(FigureReported event) {
-      return new FigureDay(event.row(), event.effective().begin());
-    }
   }
 
   /** A copy to which further events can be added without changing this object. */

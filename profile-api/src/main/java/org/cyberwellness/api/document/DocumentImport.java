@@ -50,7 +50,7 @@ public class DocumentImport {
       return refused(
           requestId,
           new UserError(
-              UserError.Code.TOO_LARGE,
+              UserError.UserErrorCode.TOO_LARGE,
               "is larger than 1 MiB: give one document",
               List.of("text")));
     }
@@ -103,7 +103,8 @@ public class DocumentImport {
   private static UserError error(UnreadableDocumentException e) {
     String message = String.valueOf(e.getMessage());
     return switch (e.fault()) {
-      case TEXT -> new UserError(UserError.Code.UNREADABLE_DOCUMENT, message, List.of("text"));
+      case TEXT ->
+          new UserError(UserError.UserErrorCode.UNREADABLE_DOCUMENT, message, List.of("text"));
       case COUNTRY -> UserError.invalid(message, "country");
       case DATE -> UserError.invalid(message, "source", "publishedOn");
     };

@@ -29,7 +29,7 @@ class StatementExport {
   }
 
   /** A country, and the stamp of the last event that the table includes. */
-  private record Known(CountryCode country, KnownAt knownAt) {}
+  private record KnownCountry(CountryCode country, KnownAt knownAt) {}
 
   /** The statements of every country of which something was known. */
   Export ofAll(RequestedPoint asked) {
@@ -37,10 +37,10 @@ class StatementExport {
         !asked.today()
             && CountryCode.all().stream()
                 .allMatch(country -> fixed.isSettled(country, asked.knownAt()));
-    List<Known> known =
+    List<KnownCountry> known =
         standings.on(asked.asOf(), null, standings.places()).stream()
             .map(standing -> known(standing, asked))
-            .sorted(Comparator.comparing(Known::country))
+            .sorted(Comparator.comparing(KnownCountry::country))
             .toList();
     return export(asked, known, settled, true);
   }
@@ -50,12 +50,13 @@ class StatementExport {
     boolean settled = !asked.today() && fixed.isSettled(country, asked.knownAt());
     CountryHistory history = histories.of(country);
     KnownAt newest = history.knownAt();
-    return export(asked, List.of(new Known(country, earlier(newest, asked))), settled, false);
+    return export(
+        asked, List.of(new KnownCountry(country, earlier(newest, asked))), settled, false);
   }
 
   private Export export(
       RequestedPoint asked,
-      List<Known> known,
+      List<KnownCountry> known,
       boolean settled,
       boolean onlyOfWhichSomethingIsKnown) {
     String standsFor =
@@ -68,9 +69,12 @@ class StatementExport {
   }
 
   private void write(
-      Writer out, RequestedPoint asked, List<Known> known, boolean onlyOfWhichSomethingIsKnown) {
+      Writer out,
+      RequestedPoint asked,
+      List<KnownCountry> known,
+      boolean onlyOfWhichSomethingIsKnown) {
     try (StatementTable table = new StatementTable(out)) {
-      for (Known one : known) {
+      for (KnownCountry one : known) {
         CountryHistory history = histories.of(one.country()).asKnownAt(one.knownAt());
         if (history.sequence() >= 0 || !onlyOfWhichSomethingIsKnown) {
           table.add(history, asked.asOf());
@@ -79,8 +83,8 @@ class StatementExport {
     }
   }
 
-  private static Known known(Standing standing, RequestedPoint asked) {
-    return new Known(standing.country(), earlier(standing.knownAt(), asked));
+  private static KnownCountry known(Standing standing, RequestedPoint asked) {
+    return new KnownCountry(standing.country(), earlier(standing.knownAt(), asked));
   }
 
   /** The earlier of the newest stamp and the requested instant. */

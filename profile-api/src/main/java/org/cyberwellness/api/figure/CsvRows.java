@@ -30,7 +30,7 @@ final class CsvRows implements AutoCloseable {
    * @param line the line on which the row begins, from 1
    * @param cells without the white space around them
    */
-  record Row(int line, List<String> cells) {
+  record CsvRow(int line, List<String> cells) {
 
     /** The cell at an index; empty if the row ends before it. */
     String cell(int index) {
@@ -61,7 +61,7 @@ final class CsvRows implements AutoCloseable {
    * @throws BadDataSetException if it is not CSV
    * @throws IOException if the file cannot be read
    */
-  Optional<Row> next() throws BadDataSetException, IOException {
+  Optional<CsvRow> next() throws BadDataSetException, IOException {
     try {
       return read();
     } catch (JacksonIOException e) {
@@ -73,7 +73,7 @@ final class CsvRows implements AutoCloseable {
     }
   }
 
-  private Optional<Row> read() {
+  private Optional<CsvRow> read() {
     List<String> cells = new ArrayList<>();
     int line = 0;
     @Nullable JsonToken token = parser.nextToken();
@@ -84,7 +84,7 @@ final class CsvRows implements AutoCloseable {
       }
       token = parser.nextToken();
     }
-    return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(line, cells));
+    return cells.isEmpty() ? Optional.empty() : Optional.of(new CsvRow(line, cells));
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cyberwellness.api.figure.BadDataSetException.Problem;
-import org.cyberwellness.api.figure.CsvRows.Row;
+import org.cyberwellness.api.figure.CsvRows.CsvRow;
 import org.cyberwellness.api.figure.DataSet.DataPoint;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Figure;
@@ -42,7 +42,7 @@ public final class DataSetReader {
 
   private record CountryYear(CountryCode country, int year) {}
 
-  private DataSetReader(DataSetDefaults given, Layout layout, FileMetadata metadata, Row first)
+  private DataSetReader(DataSetDefaults given, Layout layout, FileMetadata metadata, CsvRow first)
       throws BadDataSetException {
     this.given = given;
     this.layout = layout;
@@ -64,7 +64,7 @@ public final class DataSetReader {
     try (CsvRows rows = new CsvRows(file)) {
       FileMetadata metadata = new FileMetadata();
       Layout layout = layout(rows, metadata, given);
-      Optional<Row> row = rows.next();
+      Optional<CsvRow> row = rows.next();
       if (row.isEmpty()) {
         throw new BadDataSetException(new Problem(0, "", "has no row below its header"));
       }
@@ -79,7 +79,7 @@ public final class DataSetReader {
 
   private static Layout layout(CsvRows rows, FileMetadata metadata, DataSetDefaults given)
       throws BadDataSetException, IOException {
-    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+    for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
       Optional<Layout> layout = Layout.of(row.get(), given.column());
       if (layout.isPresent()) {
         return layout.get();
@@ -101,7 +101,7 @@ public final class DataSetReader {
     return new DataSet(figure, points, unknownAreas);
   }
 
-  private void take(Row row) {
+  private void take(CsvRow row) {
     if (row.isBlank()) {
       return;
     }
@@ -132,7 +132,7 @@ public final class DataSetReader {
     }
   }
 
-  private Optional<CountryCode> country(Row row) {
+  private Optional<CountryCode> country(CsvRow row) {
     try {
       return Optional.of(CountryCode.parse(row.cell(layout.area())));
     } catch (InvalidValueException noCountry) {
@@ -140,7 +140,7 @@ public final class DataSetReader {
     }
   }
 
-  private void take(Row row, CountryCode country, int column) {
+  private void take(CsvRow row, CountryCode country, int column) {
     if (row.cells().size() <= column && layout.values().size() == 1) {
       problems.add(new Problem(row.line(), layout.label(column), "is missing"));
       return;
@@ -162,7 +162,7 @@ public final class DataSetReader {
     }
   }
 
-  private void take(Row row, CountryCode country, int column, int year) {
+  private void take(CsvRow row, CountryCode country, int column, int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       problems.add(
           new Problem(
@@ -196,7 +196,7 @@ public final class DataSetReader {
     }
   }
 
-  private void problem(Row row, int column, String message) {
+  private void problem(CsvRow row, int column, String message) {
     problems.add(new Problem(row.line(), layout.label(column), message));
   }
 }

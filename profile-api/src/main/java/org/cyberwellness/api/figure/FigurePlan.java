@@ -9,7 +9,7 @@ import org.cyberwellness.api.figure.DataSet.DataPoint;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.profile.event.EventId;
-import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.FigureDay;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Line;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -46,12 +46,6 @@ public record FigurePlan(
     ANOTHER_PUBLISHER,
     /** A later edition of the same publisher gave the standing figure. */
     LATER_EDITION
-  }
-
-  private record FigureDay(Figure figure, LocalDate begin) {
-    static FigureDay of(FigureReported figure) {
-      return new FigureDay(figure.row(), figure.effective().begin());
-    }
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberwellness.api.figure.BadDataSetException.Problem;
-import org.cyberwellness.api.figure.CsvRows.Row;
+import org.cyberwellness.api.figure.CsvRows.CsvRow;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.Line;
 import org.cyberwellness.profile.event.Source;
@@ -28,10 +28,10 @@ final class FileMetadata {
   private static final Map<String, String> PUBLISHERS =
       Map.of("World Development Indicators", "World Bank");
 
-  private final Map<String, Row> above = new LinkedHashMap<>();
+  private final Map<String, CsvRow> above = new LinkedHashMap<>();
 
   /** Takes a row above the header: a name and a value. */
-  void add(Row row) {
+  void add(CsvRow row) {
     above.put(row.cell(0).toLowerCase(Locale.ROOT), row);
   }
 
@@ -114,7 +114,7 @@ final class FileMetadata {
   }
 
   private <T> @Nullable T cell(String name, Reading<T> reading) throws BadDataSetException {
-    Row row = above.get(name);
+    CsvRow row = above.get(name);
     if (row == null || row.cell(1).isEmpty()) {
       return null;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cyberwellness.api.figure.BadDataSetException.Problem;
-import org.cyberwellness.api.figure.CsvRows.Row;
+import org.cyberwellness.api.figure.CsvRows.CsvRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the column that says what the values are of
  */
 record Layout(
-    Row header, int area, int name, int year, List<Integer> values, int scale, int indicator) {
+    CsvRow header, int area, int name, int year, List<Integer> values, int scale, int indicator) {
   private static final int NONE = -1;
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -31,7 +31,7 @@ record Layout(
   private static final Set<String> NO_VALUES = Set.of("entity", "code", "year");
 
   /** The layout of a header; empty if the row is none. */
-  static Optional<Layout> of(Row row, @Nullable String column) throws BadDataSetException {
+  static Optional<Layout> of(CsvRow row, @Nullable String column) throws BadDataSetException {
     if (has(row, "REF_AREA", "TIME_PERIOD", "OBS_VALUE")) {
       return Optional.of(
           of(row, "REF_AREA", NONE, index(row, "TIME_PERIOD"), index(row, "OBS_VALUE")));
@@ -67,7 +67,7 @@ record Layout(
         : Optional.empty();
   }
 
-  private static Layout of(Row header, String area, int name, int year, int value) {
+  private static Layout of(CsvRow header, String area, int name, int year, int value) {
     return new Layout(
         header,
         index(header, area),
@@ -78,7 +78,8 @@ record Layout(
         index(header, "INDICATOR"));
   }
 
-  private static int valueColumn(Row header, @Nullable String column) throws BadDataSetException {
+  private static int valueColumn(CsvRow header, @Nullable String column)
+      throws BadDataSetException {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < header.cells().size(); i++) {
       String label = header.cell(i);
@@ -100,7 +101,7 @@ record Layout(
     return found.getFirst();
   }
 
-  private static boolean has(Row row, String... labels) {
+  private static boolean has(CsvRow row, String... labels) {
     for (String label : labels) {
       if (index(row, label) == NONE) {
         return false;
@@ -109,7 +110,7 @@ record Layout(
     return true;
   }
 
-  private static int index(Row row, String label) {
+  private static int index(CsvRow row, String label) {
     return IntStream.range(0, row.cells().size())
         .filter(i -> row.cell(i).equalsIgnoreCase(label))
         .findFirst()
@@ -117,7 +118,7 @@ record Layout(
   }
 
   /** The year of a value, as the file writes it. */
-  String yearOf(Row row, int value) {
+  String yearOf(CsvRow row, int value) {
     return year == NONE ? header.cell(value) : row.cell(year);
   }
 
@@ -127,18 +128,18 @@ record Layout(
   }
 
   /** The area of a row: its code or, where it has none, its name. */
-  String areaOf(Row row) {
+  String areaOf(CsvRow row) {
     String code = row.cell(area);
     return code.isEmpty() && name != NONE ? row.cell(name) : code;
   }
 
   /** The power of ten by which a row's values are multiplied, as the file writes it. */
-  String scaleOf(Row row) {
+  String scaleOf(CsvRow row) {
     return scale == NONE || row.cell(scale).isEmpty() ? "0" : row.cell(scale);
   }
 
   /** What a row's values are of, as the file names it; empty if it does not. */
-  String indicatorOf(Row row) {
+  String indicatorOf(CsvRow row) {
     return indicator == NONE ? "" : row.cell(indicator);
   }
 

@@ -77,7 +77,7 @@ public class DerivedEventRecorder {
       return new Refused(
           List.of(
               new UserError(
-                  UserError.Code.TOO_LARGE,
+                  UserError.UserErrorCode.TOO_LARGE,
                   "contains %d new facts: at most %d can be recorded at once"
                       .formatted(events.size(), MutationReader.MOST_EVENTS),
                   List.of("text"))));

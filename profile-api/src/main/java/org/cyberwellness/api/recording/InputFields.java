@@ -39,7 +39,9 @@ public record InputFields(Map<String, Object> fields, List<String> path) {
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException(
           new UserError(
-              UserError.Code.INVALID, String.valueOf(e.getMessage()), UserError.plus(path, name)));
+              UserError.UserErrorCode.INVALID,
+              String.valueOf(e.getMessage()),
+              UserError.plus(path, name)));
     }
   }
 

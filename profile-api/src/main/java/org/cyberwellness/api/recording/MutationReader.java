@@ -106,7 +106,7 @@ class MutationReader {
     if (inputs.size() > MOST_EVENTS) {
       throw new InvalidInputException(
           new UserError(
-              UserError.Code.TOO_LARGE,
+              UserError.UserErrorCode.TOO_LARGE,
               "has %d events: give at most %d".formatted(inputs.size(), MOST_EVENTS),
               List.of("events")));
     }
@@ -147,7 +147,7 @@ class MutationReader {
   private static InvalidInputException notFound(String id) {
     return new InvalidInputException(
         new UserError(
-            UserError.Code.NOT_FOUND,
+            UserError.UserErrorCode.NOT_FOUND,
             "'%s' names no recorded event".formatted(id),
             List.of("eventId")));
   }

@@ -102,7 +102,7 @@ class Recorder {
               .map(
                   refusal ->
                       new UserError(
-                          UserError.Code.valueOf(refusal.code().name()),
+                          UserError.UserErrorCode.valueOf(refusal.code().name()),
                           refusal.message(),
                           order.pathOf().apply(refusal)))
               .toList());
@@ -196,7 +196,7 @@ class Recorder {
 
   static UserError requestIdReused(String id) {
     return new UserError(
-        UserError.Code.CONFLICT,
+        UserError.UserErrorCode.CONFLICT,
         "'%s' was used for another request: give this one its own id".formatted(id),
         List.of("requestId"));
   }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  *
  * @param path never empty, such as events, 2, legislationEnacted, title
  */
-public record UserError(Code code, String message, List<String> path) {
+public record UserError(UserErrorCode code, String message, List<String> path) {
 
   /** The kinds of errors. */
-  public enum Code {
+  public enum UserErrorCode {
     INVALID,
     NOT_FOUND,
     CONFLICT,
@@ -22,7 +22,7 @@ public record UserError(Code code, String message, List<String> path) {
 
   /** A value that is not allowed. */
   public static UserError invalid(String message, String... path) {
-    return new UserError(Code.INVALID, message, List.of(path));
+    return new UserError(UserErrorCode.INVALID, message, List.of(path));
   }
 
   static List<String> plus(List<String> path, String... further) {

@@ -60,7 +60,7 @@ public interface Uncached extends AutoCloseable {
 
   /** The bare driver's find by id, the answer decoded to records. */
   static Uncached decoded(BenchmarkData data) {
-    return new Driver<>(data, ProfileDocument.class);
+    return new Driver<>(data, BareProfile.class);
   }
 
   /** The bare driver's find of a document for each row, all by one query, decoded to records. */
@@ -69,7 +69,7 @@ public interface Uncached extends AutoCloseable {
   }
 
   /** A profile as one document. */
-  record ProfileDocument(@BsonId String id, List<ValueDocument> values) {}
+  record BareProfile(@BsonId String id, List<ValueDocument> values) {}
 
   /** A row of a profile. */
   record ValueDocument(String row, String value) {}
@@ -82,15 +82,15 @@ public interface Uncached extends AutoCloseable {
 
     private Driver(BenchmarkData data, Class<T> form) {
       profiles = mongo.database().getCollection("profiles", form);
-      MongoCollection<ProfileDocument> written =
-          mongo.database().getCollection("profiles", ProfileDocument.class);
+      MongoCollection<BareProfile> written =
+          mongo.database().getCollection("profiles", BareProfile.class);
       data.asked()
           .forEachState(
               (change, profile) -> {
                 String id = BenchmarkData.ASKED + ":" + change.day();
                 List<ValueDocument> values = new ArrayList<>();
                 profile.values().forEach((row, value) -> values.add(new ValueDocument(row, value)));
-                written.insertOne(new ProfileDocument(id, values));
+                written.insertOne(new BareProfile(id, values));
                 ids.put(change.day(), id);
               });
     }

@@ -35,10 +35,10 @@ public class KnownThenReads {
   int events;
 
   private @Nullable KnownThen opened;
-  private List<Question> questions = List.of();
+  private List<KnownThenQuestion> questions = List.of();
   private int next;
 
-  private record Question(int batch, LocalDate day) {}
+  private record KnownThenQuestion(int batch, LocalDate day) {}
 
   /** Loads the facts, and draws the questions beforehand. */
   @Setup
@@ -49,7 +49,9 @@ public class KnownThenReads {
     Random random = new Random(events);
     questions =
         Stream.generate(
-                () -> new Question(random.nextInt(peer.batches()), data.asked().randomDay(random)))
+                () ->
+                    new KnownThenQuestion(
+                        random.nextInt(peer.batches()), data.asked().randomDay(random)))
             .limit(QUESTIONS)
             .toList();
   }
@@ -67,7 +69,7 @@ public class KnownThenReads {
   /** One such profile. */
   @Benchmark
   public Object profileKnownThen() {
-    Question question = questions.get(next++ & QUESTIONS - 1);
+    KnownThenQuestion question = questions.get(next++ & QUESTIONS - 1);
     return peer().profileKnownAfter(question.batch(), question.day());
   }
 }

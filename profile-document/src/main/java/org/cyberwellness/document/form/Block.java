@@ -23,8 +23,8 @@ public sealed interface Block {
   record Paragraph(String text, @Nullable Integer source) implements Block {}
 
   /** What is told about the document, or about what stands before it. */
-  record Facts(List<Detail> details) implements Block {
-    public Facts {
+  record DetailList(List<Detail> details) implements Block {
+    public DetailList {
       details = List.copyOf(details);
     }
   }

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.cyberwellness.document.form.Block.Detail;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Entry;
-import org.cyberwellness.document.form.Block.Facts;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
@@ -75,7 +75,7 @@ public final class HtmlWriter {
         case Heading heading -> line("<h%d>%s</h%1$d>", heading.level(), escaped(heading.text()));
         case Paragraph paragraph ->
             line("<p>%s%s</p>", escaped(paragraph.text()), mark(paragraph.source()));
-        case Facts facts -> details(facts.details());
+        case DetailList facts -> details(facts.details());
         case Entry _ -> entries(blocks.subList(place, end));
         case Footnote _ -> line("%s", SourceTable.of(blocks.subList(place, end)));
       }

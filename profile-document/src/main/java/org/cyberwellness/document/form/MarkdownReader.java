@@ -76,7 +76,7 @@ public final class MarkdownReader {
     if (!items.isEmpty()) {
       add(
           items.getFirst(),
-          new Block.Facts(items.stream().flatMap(item -> detail(item).stream()).toList()));
+          new Block.DetailList(items.stream().flatMap(item -> detail(item).stream()).toList()));
       items.clear();
     }
   }

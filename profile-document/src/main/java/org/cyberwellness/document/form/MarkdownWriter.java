@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cyberwellness.document.form.Block.Detail;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Entry;
-import org.cyberwellness.document.form.Block.Facts;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
@@ -45,7 +45,7 @@ public final class MarkdownWriter {
     switch (block) {
       case Heading heading -> line("#".repeat(heading.level()) + " " + inline(heading.text()));
       case Paragraph paragraph -> line(escaped(paragraph.text()) + mark(paragraph.source()));
-      case Facts facts -> details(facts.details(), "");
+      case DetailList facts -> details(facts.details(), "");
       case Entry entry -> {
         // Not the mark of facts, which would make one list of the two.
         line("* " + linked(entry.title(), entry.url()) + mark(entry.source()));

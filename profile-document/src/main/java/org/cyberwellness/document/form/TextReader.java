@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyberwellness.document.form.Block.Detail;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Entry;
-import org.cyberwellness.document.form.Block.Facts;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
@@ -58,7 +58,7 @@ public final class TextReader {
       int number = Integer.parseInt(footnote.group(1));
       block = new Footnote(number, footnote.group(2), takeAddress(details), details);
     } else if (isItem && DETAIL.matcher(first.text()).matches()) {
-      block = new Facts(details(TextWriter.FACT.length()));
+      block = new DetailList(details(TextWriter.FACT.length()));
     } else {
       next++;
       Marked paragraph = Marked.of(first.text());

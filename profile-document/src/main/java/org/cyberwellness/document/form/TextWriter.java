@@ -2,8 +2,8 @@ package org.cyberwellness.document.form;
 
 import java.util.List;
 import org.cyberwellness.document.form.Block.Detail;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Entry;
-import org.cyberwellness.document.form.Block.Facts;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
@@ -48,7 +48,7 @@ public final class TextWriter {
         line(underline.repeat(heading.text().length()));
       }
       case Paragraph paragraph -> wrapped("", paragraph.text() + mark(paragraph.source()), "");
-      case Facts facts -> details(FACT, facts.details(), FACT_GOES_ON);
+      case DetailList facts -> details(FACT, facts.details(), FACT_GOES_ON);
       case Entry entry ->
           item("* " + escaped(entry.title()) + mark(entry.source()), entry.url(), entry.details());
       case Footnote note ->

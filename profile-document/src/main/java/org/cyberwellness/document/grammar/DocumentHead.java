@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.cyberwellness.document.country.CountryNames;
 import org.cyberwellness.document.form.Block;
 import org.cyberwellness.document.form.Block.Detail;
-import org.cyberwellness.document.form.Block.Facts;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.profile.event.CountryCode;
 
@@ -36,7 +36,7 @@ public record DocumentHead(CountryCode country, LocalDate asOf) {
     facts.add(new Detail(FORM, THIS_FORM));
     return List.of(
         new Heading(1, "%s%s, %s".formatted(TITLE, name, DatePhrase.ofDay(asOf))),
-        new Facts(facts));
+        new DetailList(facts));
   }
 
   /** Whether a text says of itself that it is such a document. */
@@ -50,7 +50,7 @@ public record DocumentHead(CountryCode country, LocalDate asOf) {
    *
    * @throws IllegalArgumentException where one of them is missing, or says something else
    */
-  public static DocumentHead read(Facts facts) {
+  public static DocumentHead read(DetailList facts) {
     String form = required(facts, FORM);
     if (!form.equals(THIS_FORM)) {
       throw new IllegalArgumentException(
@@ -64,7 +64,7 @@ public record DocumentHead(CountryCode country, LocalDate asOf) {
         new CountryCode(code.group(1)), DatePhrase.readDay(required(facts, AS_OF)));
   }
 
-  private static String required(Facts facts, String label) {
+  private static String required(DetailList facts, String label) {
     Optional<String> value =
         facts.details().stream()
             .filter(detail -> detail.label().equals(label))

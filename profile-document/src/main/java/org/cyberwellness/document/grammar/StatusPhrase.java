@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyberwellness.document.form.Block.Detail;
-import org.cyberwellness.document.form.Block.Facts;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.profile.event.Effective;
 import org.cyberwellness.profile.event.Indicator;
@@ -46,7 +46,7 @@ public record StatusPhrase(IndicatorStatus status, @Nullable Effective since) {
    *
    * @throws IllegalArgumentException where it is no text
    */
-  public static Optional<Passage> readNote(Facts facts) {
+  public static Optional<Passage> readNote(DetailList facts) {
     return facts.details().stream()
         .filter(detail -> detail.label().equals(NOTE))
         .map(detail -> new Passage(detail.value()))

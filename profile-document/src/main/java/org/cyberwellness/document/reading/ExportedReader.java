@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberwellness.document.country.CountryNames;
-import org.cyberwellness.document.form.Block.Facts;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.MarkdownReader;
@@ -67,9 +67,9 @@ final class ExportedReader {
     try {
       return blocks.stream()
           .map(Placed::block)
-          .filter(Facts.class::isInstance)
+          .filter(DetailList.class::isInstance)
           .findFirst()
-          .map(facts -> DocumentHead.read((Facts) facts))
+          .map(facts -> DocumentHead.read((DetailList) facts))
           .orElseThrow(() -> new IllegalArgumentException("the document does not say what it is"));
     } catch (IllegalArgumentException e) {
       throw new UnreadableDocumentException(Fault.TEXT, String.valueOf(e.getMessage()));

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Entry;
-import org.cyberwellness.document.form.Block.Facts;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
@@ -94,7 +94,7 @@ final class ExportedSection {
           statusSource = paragraph.source();
         }
       }
-      case Facts facts -> note = StatusPhrase.readNote(facts).orElse(note);
+      case DetailList facts -> note = StatusPhrase.readNote(facts).orElse(note);
       case Entry item -> {
         say(line, MeasureItem.read(indicator, item, source(line, item.source())));
         MeasureItem.unknown(indicator, item)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.cyberwellness.document.country.CountryNames;
 import org.cyberwellness.document.form.Block;
 import org.cyberwellness.document.form.Block.Detail;
-import org.cyberwellness.document.form.Block.Facts;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
 import org.cyberwellness.document.grammar.DocumentHead;
@@ -121,7 +121,7 @@ final class ProfileLayout {
     report
         .filter(event -> !event.beginsMeasure())
         .flatMap(event -> Optional.ofNullable(event.event().note()))
-        .ifPresent(note -> blocks.add(new Facts(List.of(StatusPhrase.note(note)))));
+        .ifPresent(note -> blocks.add(new DetailList(List.of(StatusPhrase.note(note)))));
     statement
         .measures()
         .forEach(measure -> blocks.add(MeasureItem.of(measure.fact(), number(measure.begunBy()))));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cyberwellness.document.form.Block.Detail;
+import org.cyberwellness.document.form.Block.DetailList;
 import org.cyberwellness.document.form.Block.Entry;
-import org.cyberwellness.document.form.Block.Facts;
 import org.cyberwellness.document.form.Block.Footnote;
 import org.cyberwellness.document.form.Block.Heading;
 import org.cyberwellness.document.form.Block.Paragraph;
@@ -23,7 +23,7 @@ class HtmlWriterTest {
   private static final List<Block> BLOCKS =
       List.of(
           new Heading(1, HOSTILE),
-          new Facts(List.of(new Detail("Note", HOSTILE + "\n" + HOSTILE))),
+          new DetailList(List.of(new Detail("Note", HOSTILE + "\n" + HOSTILE))),
           new Heading(2, "Measures"),
           new Paragraph(HOSTILE, 1),
           new Entry(HOSTILE, URL, 2, List.of(new Detail("Web", "https://example.org/a"))),

@@ -32,10 +32,10 @@ public class Verification {
    * @param streams the number of streams, broken ones included
    * @param broken the first broken event of each broken stream
    */
-  public record Report(long events, int streams, List<BrokenEvent> broken) {}
+  public record LedgerReport(long events, int streams, List<BrokenEvent> broken) {}
 
   /** Verifies all streams. One verification runs at a time. */
-  public synchronized Report verify() {
+  public synchronized LedgerReport verify() {
     Map<String, Long> requested = rows.lastRequested();
     TreeSet<String> streams = new TreeSet<>(requested.keySet());
     streams.addAll(rows.streams());
@@ -46,7 +46,7 @@ public class Verification {
       walk.to(requested.getOrDefault(stream, -1L)).ifPresent(broken::add);
       events += walk.sound;
     }
-    return new Report(events, streams.size(), List.copyOf(broken));
+    return new LedgerReport(events, streams.size(), List.copyOf(broken));
   }
 
   private final class Walk {

@@ -43,7 +43,7 @@ public final class EventRows {
     this.requests = requests;
   }
 
-  private record Row(long index, StoredEvent event, String hash) {}
+  private record EventRow(long index, StoredEvent event, String hash) {}
 
   /** Passes every event to the reader, in the order of recording. */
   public void each(Consumer<ChainedEvent> reader) {
@@ -56,7 +56,7 @@ public final class EventRows {
 
   /** Passes events to the reader in the order of recording, until it returns false. */
   public void eachWhile(Predicate<ChainedEvent> reader) {
-    List<Row> page;
+    List<EventRow> page;
     long last = Long.MIN_VALUE;
     do {
       page =
@@ -73,7 +73,7 @@ public final class EventRows {
 
   /** Passes the events of a stream to the reader from the start, until it returns false. */
   public void eachOf(String stream, Predicate<ChainedEvent> reader) {
-    List<Row> page;
+    List<EventRow> page;
     long last = Long.MIN_VALUE;
     do {
       page =
@@ -194,14 +194,14 @@ public final class EventRows {
    * If the metadata contains anything unexpected, all of it is returned as the author, so that the
    * hash cannot match.
    */
-  private static Row read(ResultSet row) throws SQLException {
+  private static EventRow read(ResultSet row) throws SQLException {
     String recordedAt = row.getString("timeStamp");
     String stored = row.getString("metaData");
     StoredMetaData metaData =
         StoredMetaData.read(stored)
             .filter(read -> RecordedInstant.isOf(recordedAt, read.recordedAt()))
             .orElse(null);
-    return new Row(
+    return new EventRow(
         row.getLong("globalIndex"),
         new StoredEvent(
             row.getString("aggregateIdentifier"),
@@ -217,7 +217,7 @@ public final class EventRows {
         row.getString("hash"));
   }
 
-  private Stream<ChainedEvent> withRequests(List<Row> page) {
+  private Stream<ChainedEvent> withRequests(List<EventRow> page) {
     Map<String, String> keys =
         requests.keys(
             page.stream()

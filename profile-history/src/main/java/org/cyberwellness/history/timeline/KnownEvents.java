@@ -12,11 +12,11 @@ import org.cyberwellness.profile.event.EventId;
  * @param events in the order of recording, retracted ones included
  * @param links one for each sequence, of events and of retractions
  */
-record KnownEvents(List<RecordedEvent> events, Link[] links) {
-  static final KnownEvents NONE = new KnownEvents(List.of(), new Link[0]);
+record KnownEvents(List<RecordedEvent> events, ChainLink[] links) {
+  static final KnownEvents NONE = new KnownEvents(List.of(), new ChainLink[0]);
 
   /** The stamp of an entry, and its hash in the stream's chain. */
-  record Link(Instant recordedAt, String hash) {}
+  record ChainLink(Instant recordedAt, String hash) {}
 
   /** The last known sequence, or -1. */
   long sequence() {
@@ -33,7 +33,7 @@ record KnownEvents(List<RecordedEvent> events, Link[] links) {
     return sequence < 0 ? StreamEntry.HASH_OF_NOTHING : link(sequence).hash();
   }
 
-  private Link link(long sequence) {
+  private ChainLink link(long sequence) {
     return links[Math.toIntExact(sequence)];
   }
 

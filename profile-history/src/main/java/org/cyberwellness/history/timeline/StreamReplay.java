@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cyberwellness.history.timeline.KnownEvents.Link;
+import org.cyberwellness.history.timeline.KnownEvents.ChainLink;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts the entries of a stream to recorded events, some of them retracted. */
 final class StreamReplay {
   private final List<RecordedEvent> events;
-  private final List<Link> links;
+  private final List<ChainLink> links;
   private final Map<Row, TreeMap<Long, RecordedEvent>> changed = new HashMap<>();
   private final List<LocalDate> begun = new ArrayList<>();
   private final List<LocalDate> undone = new ArrayList<>();
@@ -33,7 +33,7 @@ final class StreamReplay {
 
   /** Everything known after the entries taken so far. */
   KnownEvents known() {
-    return new KnownEvents(List.copyOf(events), links.toArray(Link[]::new));
+    return new KnownEvents(List.copyOf(events), links.toArray(ChainLink[]::new));
   }
 
   /** For each changed row: the events that were added or retracted, by sequence. */
@@ -71,7 +71,7 @@ final class StreamReplay {
       case EventRetracted retraction -> retract(retraction.retracted(), entry, retraction.reason());
       case EventCorrected correction -> retract(correction.corrected(), entry, correction.reason());
     }
-    links.add(new Link(entry.recordedAt(), entry.hash()));
+    links.add(new ChainLink(entry.recordedAt(), entry.hash()));
     RecordedEvent.of(entry).ifPresent(this::add);
   }
 

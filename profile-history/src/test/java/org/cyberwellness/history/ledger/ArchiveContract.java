@@ -102,7 +102,7 @@ abstract class ArchiveContract {
 
   @Test
   void given_events_as_they_were_recorded_when_they_are_verified_then_nothing_is_broken() {
-    assertThat(verify()).isEqualTo(new Verification.Report(7, 2, List.of()));
+    assertThat(verify()).isEqualTo(new Verification.LedgerReport(7, 2, List.of()));
   }
 
   @ParameterizedTest
@@ -175,7 +175,7 @@ abstract class ArchiveContract {
     change("DELETE FROM DomainEventEntry WHERE sequenceNumber > 0");
     change("DELETE FROM RequestEntry");
 
-    assertThat(verify()).isEqualTo(new Verification.Report(2, 2, List.of()));
+    assertThat(verify()).isEqualTo(new Verification.LedgerReport(2, 2, List.of()));
     assertThat(rowOf(one, 0).get("hash")).isEqualTo(hash);
   }
 
@@ -250,7 +250,7 @@ abstract class ArchiveContract {
     assertThat(export()).isEqualTo(exported);
     assertThat(events()).isEqualTo(events);
     assertThat(requests()).isEqualTo(requests).hasSize(2);
-    assertThat(verify()).isEqualTo(new Verification.Report(7, 2, List.of()));
+    assertThat(verify()).isEqualTo(new Verification.LedgerReport(7, 2, List.of()));
   }
 
   @Test
@@ -262,7 +262,7 @@ abstract class ArchiveContract {
 
     String exported = export();
     assertThat(exported.lines()).hasSize(2_104);
-    assertThat(verify()).isEqualTo(new Verification.Report(2_104, 2, List.of()));
+    assertThat(verify()).isEqualTo(new Verification.LedgerReport(2_104, 2, List.of()));
     empty();
     assertThat(load(exported)).isEqualTo(2_104);
     assertThat(export()).isEqualTo(exported);
@@ -393,7 +393,7 @@ abstract class ArchiveContract {
         payload);
   }
 
-  private Verification.Report verify() {
+  private Verification.LedgerReport verify() {
     return application.getBean(Verification.class).verify();
   }
 

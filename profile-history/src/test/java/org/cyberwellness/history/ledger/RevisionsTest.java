@@ -115,7 +115,7 @@ class RevisionsTest {
         .containsExactly("PROFESSIONALS_CERTIFIED 1", "EVENT_CORRECTED 1", "EVENT_CORRECTED 2");
     assertThat(rows().getLast().get("payload").toString()).contains("\"professionals\":12");
     assertThat(application.getBean(Verification.class).verify())
-        .isEqualTo(new Verification.Report(3, 1, List.of()));
+        .isEqualTo(new Verification.LedgerReport(3, 1, List.of()));
   }
 
   /** As an earlier version of the application has stored it. */

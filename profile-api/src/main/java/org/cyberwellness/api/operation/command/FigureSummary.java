@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.cyberwellness.api.figure.FigureImport.Result;
 import org.cyberwellness.api.figure.FigurePlan.LeftOut;
-import org.cyberwellness.api.operation.command.ImportFiguresCommand.Read;
+import org.cyberwellness.api.operation.command.ImportFiguresCommand.DataFile;
 import org.cyberwellness.api.recording.UserError;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Figure;
@@ -33,7 +33,7 @@ final class FigureSummary {
   private final List<FileResults> files = new ArrayList<>();
 
   /** What became of the countries of a file. */
-  private record FileResults(Read file, List<CountryResult> countries) {
+  private record FileResults(DataFile file, List<CountryResult> countries) {
     int sum(ToIntFunction<Result> count) {
       return countries.stream().mapToInt(country -> count.applyAsInt(country.result())).sum();
     }
@@ -46,7 +46,7 @@ final class FigureSummary {
   }
 
   /** The results that follow are of this file. */
-  void begin(Read file) {
+  void begin(DataFile file) {
     files.add(new FileResults(file, new ArrayList<>()));
   }
 

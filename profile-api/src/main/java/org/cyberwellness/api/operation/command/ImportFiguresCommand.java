@@ -37,7 +37,7 @@ final class ImportFiguresCommand implements Command {
   private static final Caller OPERATOR = new Caller("import-figures", Optional.of(Role.STEWARD));
 
   /** A file, and the figures in it. */
-  record Read(Path file, DataSet dataSet) {
+  record DataFile(Path file, DataSet dataSet) {
 
     /** The figures by country, those of a country in the order of the file. */
     Map<CountryCode, List<DataPoint>> byCountry() {
@@ -73,7 +73,7 @@ final class ImportFiguresCommand implements Command {
       call.err().println(e.getMessage());
       return Commands.MISUSED;
     }
-    List<Read> files = new ArrayList<>();
+    List<DataFile> files = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (String name : call.arguments()) {
       read(Path.of(name), given, files, problems);
@@ -90,9 +90,9 @@ final class ImportFiguresCommand implements Command {
   }
 
   private static void read(
-      Path file, DataSetDefaults given, List<Read> files, List<String> problems) {
+      Path file, DataSetDefaults given, List<DataFile> files, List<String> problems) {
     try (BufferedReader text = Files.newBufferedReader(file)) {
-      files.add(new Read(file, DataSetReader.read(text, given)));
+      files.add(new DataFile(file, DataSetReader.read(text, given)));
     } catch (BadDataSetException e) {
       e.problems().forEach(problem -> problems.add(problem.in(file.toString())));
     } catch (NoSuchFileException e) {
@@ -104,7 +104,7 @@ final class ImportFiguresCommand implements Command {
     }
   }
 
-  private static int carryOut(List<Read> files, Call call) {
+  private static int carryOut(List<DataFile> files, Call call) {
     boolean dryRun = List.of(call.options()).contains(DRY_RUN);
     String[] own =
         Arrays.stream(call.options())
@@ -115,7 +115,7 @@ final class ImportFiguresCommand implements Command {
         new ProgressBar(call.err(), files.stream().mapToInt(file -> file.byCountry().size()).sum());
     try (ConfigurableApplicationContext application = RecordingContext.open(own)) {
       FigureImport imports = application.getBean(FigureImport.class);
-      for (Read file : files) {
+      for (DataFile file : files) {
         summary.begin(file);
         file.byCountry()
             .forEach(

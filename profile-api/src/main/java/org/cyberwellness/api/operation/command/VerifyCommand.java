@@ -27,7 +27,7 @@ final class VerifyCommand implements Command {
       return Commands.MISUSED;
     }
     try (ConfigurableApplicationContext ledger = LedgerContext.open(call.options())) {
-      Verification.Report report = ledger.getBean(Verification.class).verify();
+      Verification.LedgerReport report = ledger.getBean(Verification.class).verify();
       report.broken().forEach(call.out()::println);
       call.out()
           .printf(

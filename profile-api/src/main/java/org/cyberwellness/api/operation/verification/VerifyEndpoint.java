@@ -17,7 +17,7 @@ class VerifyEndpoint {
 
   /** Verifies all streams and reports broken ones. */
   @ReadOperation
-  Verification.Report verify() {
+  Verification.LedgerReport verify() {
     return verification.verify();
   }
 }

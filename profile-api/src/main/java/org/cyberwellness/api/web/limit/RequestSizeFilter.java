@@ -50,7 +50,7 @@ class RequestSizeFilter extends OncePerRequestFilter {
       if (body.length > most.toBytes()) {
         refuse(response);
       } else {
-        chain.doFilter(new Read(request, body), response);
+        chain.doFilter(new LimitedRequest(request, body), response);
       }
     }
   }
@@ -65,10 +65,10 @@ class RequestSizeFilter extends OncePerRequestFilter {
   }
 
   /** A request whose body is already read. */
-  private static final class Read extends HttpServletRequestWrapper {
+  private static final class LimitedRequest extends HttpServletRequestWrapper {
     private final ByteArrayInputStream body;
 
-    Read(HttpServletRequest request, byte[] body) {
+    LimitedRequest(HttpServletRequest request, byte[] body) {
       super(request);
       this.body = new ByteArrayInputStream(body);
     }

@@ -21,10 +21,10 @@ public class Tokens {
   private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
   private static final String PREFIX = "cyberwellness.tokens.";
 
-  private final List<Known> known = new ArrayList<>();
+  private final List<KnownToken> known = new ArrayList<>();
   private @Nullable String justMade;
 
-  private record Known(HashedToken token, Caller caller) {}
+  private record KnownToken(HashedToken token, Caller caller) {}
 
   Tokens(TokenProperties given, Environment environment) {
     add("steward", Role.STEWARD, given.steward());
@@ -45,7 +45,7 @@ public class Tokens {
   }
 
   private void add(HashedToken token, String name, Role role) {
-    known.add(new Known(token, new Caller(name, Optional.of(role))));
+    known.add(new KnownToken(token, new Caller(name, Optional.of(role))));
   }
 
   private static boolean isIssuerNamed(Environment environment) {
@@ -78,7 +78,7 @@ public class Tokens {
     HashedToken given = HashedToken.of(token);
     Optional<Caller> caller = Optional.empty();
     // Compares with all tokens, so that the time does not reveal a match.
-    for (Known one : known) {
+    for (KnownToken one : known) {
       if (one.token().matches(given)) {
         caller = Optional.of(one.caller());
       }
