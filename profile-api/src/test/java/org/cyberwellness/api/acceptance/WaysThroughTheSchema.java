@@ -80,6 +80,7 @@ public final class WaysThroughTheSchema {
           GraphQLTypeUtil.simplePrint(argument.getType()).startsWith("[") ? "[\"KH\"]" : "\"KH\"";
       case "Date" -> "\"2014-08-26\"";
       case "PointInTime" -> "{asOf: \"2014-08-26\"}";
+      case "Figure" -> "POPULATION";
       case "Indicator" -> "CIRT";
       case "DocumentFormat" -> "MARKDOWN";
       default -> "\"event:KH:0\"";
