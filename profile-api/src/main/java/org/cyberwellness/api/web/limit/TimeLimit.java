@@ -7,11 +7,12 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.OperationDefinition.Operation;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cyberwellness.api.web.error.ErrorCode;
@@ -28,34 +29,71 @@ class TimeLimit extends SimplePerformantInstrumentation {
   private static final long LOOK_AGAIN_MS = 250;
 
   private final Duration most;
-  private final Map<ExecutionInput, Long> running = new ConcurrentHashMap<>();
+  private final Set<WatchedExecution> running = ConcurrentHashMap.newKeySet();
 
   TimeLimit(Limits limits) {
     this.most = limits.executionTime();
+  }
+
+  /** The execution of one request; of a query, also its input and its start once it begins. */
+  private static final class WatchedExecution implements InstrumentationState {
+    private volatile @Nullable ExecutionInput query;
+    private volatile long since;
+
+    /** Before it is among those that run: it is read by another thread. */
+    void begin(ExecutionInput input) {
+      since = System.nanoTime();
+      query = input;
+    }
+
+    boolean isLongerThan(Duration most) {
+      return System.nanoTime() - since > most.toNanos();
+    }
+
+    void cancel() {
+      if (query != null) {
+        query.cancel();
+      }
+    }
+  }
+
+  @Override
+  public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
+    return new WatchedExecution();
+  }
+
+  /**
+   * What begins here completes, whatever fails in between. That cannot be said of an operation: it
+   * does not where an instrumentation refuses it that is asked after this one.
+   */
+  @Override
+  public InstrumentationContext<ExecutionResult> beginExecution(
+      InstrumentationExecutionParameters parameters, InstrumentationState state) {
+    return SimpleInstrumentationContext.whenCompleted(
+        (_, _) -> running.remove((WatchedExecution) state));
   }
 
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
     ExecutionContext execution = parameters.getExecutionContext();
-    if (most.isZero() || execution.getOperationDefinition().getOperation() != Operation.QUERY) {
-      return null;
+    if (!most.isZero() && execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+      WatchedExecution run = (WatchedExecution) state;
+      run.begin(execution.getExecutionInput());
+      running.add(run);
     }
-    ExecutionInput input = execution.getExecutionInput();
-    running.put(input, System.nanoTime());
-    return SimpleInstrumentationContext.whenCompleted((_, _) -> running.remove(input));
+    return null;
   }
 
   @Scheduled(fixedDelay = LOOK_AGAIN_MS)
   void giveUp() {
-    long now = System.nanoTime();
-    running.forEach(
-        (input, since) -> {
-          if (now - since > most.toNanos()) {
-            input.cancel();
-            running.remove(input);
-          }
-        });
+    running.stream()
+        .filter(run -> run.isLongerThan(most))
+        .forEach(
+            run -> {
+              run.cancel();
+              running.remove(run);
+            });
   }
 
   @Override
