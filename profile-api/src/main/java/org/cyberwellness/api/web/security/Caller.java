@@ -19,6 +19,9 @@ public record Caller(String name, Optional<Role> role) {
   /** A caller without a token. */
   static final Caller ANONYMOUS = new Caller("anonymous", Optional.empty());
 
+  /** What the name of a caller whom an issuer of JWTs names begins with, and no other. */
+  static final String OF_ISSUER = "issuer:";
+
   /** The caller of the request that is being executed; anonymous if there is none. */
   public static Caller of(GraphQLContext context) {
     return context.getOrDefault(Caller.class, ANONYMOUS);

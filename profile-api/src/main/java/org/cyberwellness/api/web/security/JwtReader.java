@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Reads name and role from a verified JWT. */
+/**
+ * Reads name and role from a verified JWT. The name says that it is the issuer's: an issuer may
+ * call somebody as the application calls a token's owner, or itself.
+ */
 @Component
 class JwtReader {
   private final SecurityProperties properties;
@@ -28,7 +31,8 @@ class JwtReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Caller(new Line(name).text(), roleIn(jwt)));
+      String ofIssuer = Caller.OF_ISSUER + new Line(name).text();
+      return Optional.of(new Caller(new Line(ofIssuer).text(), roleIn(jwt)));
     } catch (InvalidValueException e) {
       return Optional.empty();
     }

@@ -30,12 +30,21 @@ public class Tokens {
     add("steward", Role.STEWARD, given.steward());
     add("recorder", Role.RECORDER, given.recorder());
     for (TokenProperties.Named one : given.named()) {
-      String name = new Line(one.name()).text();
+      String name = own(new Line(one.name()).text());
       add(HashedToken.parse(PREFIX + "named: " + name, one.sha256()), name, one.role());
     }
     if (known.isEmpty() && !isIssuerNamed(environment)) {
       makeDo(environment);
     }
+  }
+
+  private static String own(String name) {
+    if (name.startsWith(Caller.OF_ISSUER)) {
+      throw new IllegalArgumentException(
+          "%snamed: the name '%s' begins with '%s', as those of an issuer do: give another"
+              .formatted(PREFIX, name, Caller.OF_ISSUER));
+    }
+    return name;
   }
 
   private void add(String name, Role role, @Nullable String token) {

@@ -72,6 +72,19 @@ class FirstTokenTest {
         .hasMessage("cyberwellness.tokens.steward has 6 characters: a token needs at least 16");
   }
 
+  @Test
+  void a_token_with_a_name_that_an_issuer_could_give_is_refused_at_the_start() {
+    assertThatThrownBy(
+            () ->
+                RunningApplication.withoutSample(
+                    directory,
+                    "--cyberwellness.tokens.named[0].name=issuer:Analyst",
+                    "--cyberwellness.tokens.named[0].role=recorder",
+                    "--cyberwellness.tokens.named[0].sha256=" + "a".repeat(64)))
+        .rootCause()
+        .hasMessageContaining("'issuer:Analyst' begins with 'issuer:'");
+  }
+
   private static String told(CapturedOutput output) {
     Matcher told = TOLD.matcher(output);
     assertThat(told.find()).isTrue();

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever brings a JWT of the issuer that is named is known by it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -55,10 +57,22 @@ class JwtTest {
     Api steward = nobody.as(issuer.token("Registrar", HOUR, roles("STEWARD")));
 
     Answer recorded = new Steward(recorder, "KH").record(strategy("2014", "A"));
-    assertThat(recorded.text("recordEvents.events.recordedBy")).isEqualTo("Analyst 7");
+    assertThat(recorded.text("recordEvents.events.recordedBy")).isEqualTo("issuer:Analyst 7");
     String event = recorded.text("recordEvents.events.id");
     assertThat(new Steward(recorder, "KH").retract(event).errors()).containsExactly("FORBIDDEN");
     assertThat(new Steward(steward, "KH").retract(event).userErrors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"anonymous", "steward", "recorder", "sample", "import", "import-figures"})
+  void its_name_is_told_apart_from_the_applications_own(String name) throws JOSEException {
+    Api recorder = nobody.as(issuer.token(name, HOUR, roles("recorder")));
+    Api reader = nobody.as(issuer.token(name, HOUR, roles()));
+
+    Answer recorded = new Steward(recorder, "VN").record(strategy("2013", name));
+
+    assertThat(recorded.text("recordEvents.events.recordedBy")).isEqualTo("issuer:" + name);
+    assertThat(ask(reader).errors()).as("known, but without a role").containsExactly("FORBIDDEN");
   }
 
   @Test
