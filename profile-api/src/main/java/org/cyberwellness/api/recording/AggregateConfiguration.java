@@ -1,12 +1,6 @@
 package org.cyberwellness.api.recording;
 
-import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
-import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
-import java.util.OptionalLong;
-import javax.cache.Caching;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
@@ -44,7 +38,7 @@ class AggregateConfiguration {
                                 .parameterResolverFactory(axon.parameterResolverFactory())
                                 .handlerDefinition(axon.handlerDefinition(CountryProfile.class))
                                 .repositoryProvider(axon::repository)
-                                .cache(cache()),
+                                .cache(new AggregateCache(CACHED_PROFILES)),
                             axon.eventStore())));
   }
 
@@ -58,16 +52,6 @@ class AggregateConfiguration {
         commands
             .getObject()
             .setRollbackConfiguration(failure -> !(failure instanceof RefusedException));
-  }
-
-  private static Cache cache() {
-    CaffeineConfiguration<Object, Object> cache = new CaffeineConfiguration<>();
-    cache.setStoreByValue(false);
-    cache.setMaximumSize(OptionalLong.of(CACHED_PROFILES));
-    return new JCacheAdapter(
-        Caching.getCachingProvider(CaffeineCachingProvider.class.getName())
-            .getCacheManager()
-            .createCache("countryProfiles-" + System.identityHashCode(cache), cache));
   }
 
   /**
