@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.cyberwellness.profile.event.CountryCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * A cache of the calendars of all countries. Calendars projected by this instance are added at
- * once. Those of other instances are looked up when a reader comes and the last lookup is too old.
+ * once. Those of other instances are looked up when readers come: in the background before the last
+ * lookup is too old, so that only a reader who comes after a pause waits.
  */
 @Component
 public class CalendarCache {
@@ -24,11 +23,8 @@ public class CalendarCache {
   private static final int ATTEMPTS = 5;
 
   private final ReadStore store;
-  private final long lookAgain;
   private final Map<CountryCode, Calendar> cached = new ConcurrentHashMap<>();
-  private final ReentrantLock looking = new ReentrantLock();
-  private volatile @Nullable Look last;
-  private volatile long expired = System.nanoTime();
+  private final SharedLookup lookups;
 
   /**
    * @param lookAgain the highest age of an answer, with respect to what other instances recorded
@@ -36,16 +32,7 @@ public class CalendarCache {
   CalendarCache(
       ReadStore store, @Value("${cyberwellness.read-store.look-again:50ms}") Duration lookAgain) {
     this.store = store;
-    this.lookAgain = lookAgain.toNanos();
-  }
-
-  /** A lookup in the store; times are in nanoseconds of {@link System#nanoTime}. */
-  private record Look(long start, long end, @Nullable RuntimeException failure) {
-    boolean isFresh(long now, long lookAgain, long expired) {
-      return failure == null
-          && start - expired >= 0
-          && (now - start < lookAgain || start - now >= 0);
-    }
+    this.lookups = new SharedLookup(this::look, lookAgain.toNanos());
   }
 
   /**
@@ -54,7 +41,7 @@ public class CalendarCache {
    * @throws IncompleteReadStoreException if the store is not known to be complete
    */
   public Calendar of(CountryCode country) {
-    refresh();
+    lookups.refresh();
     Calendar calendar = cached.get(country);
     return calendar == null ? Calendar.empty(country) : calendar;
   }
@@ -68,15 +55,16 @@ public class CalendarCache {
 
   /** The newest calendars of all countries with recorded events. */
   public Collection<Calendar> all() {
-    refresh();
+    lookups.refresh();
     return List.copyOf(cached.values());
   }
 
   /**
-   * Makes the next reader look up the store. A lookup already under way started too early for it.
+   * Brings a country's calendar up to date at once, whatever the age of the last lookup. No reader
+   * of other countries waits for it.
    */
-  void expire() {
-    expired = System.nanoTime();
+  void bringUpToDate(CountryCode country) {
+    load(List.of(country)).values().forEach(this::keep);
   }
 
   /** The calendars, even if the store may be incomplete; an empty one if nothing is recorded. */
@@ -105,42 +93,11 @@ public class CalendarCache {
         (one, other) -> one.sequence() > other.sequence() ? one : other);
   }
 
-  private void refresh() {
-    long now = System.nanoTime();
-    Look before = last;
-    if (before != null && before.isFresh(now, lookAgain, expired)) {
-      return;
-    }
-    looking.lock();
-    try {
-      Look meanwhile = last;
-      if (meanwhile == null || !meanwhile.isFresh(now, lookAgain, expired)) {
-        look(now, meanwhile);
-      }
-    } finally {
-      looking.unlock();
-    }
-  }
-
-  /**
-   * If another thread's lookup failed while this reader waited for it, it gets the same failure
-   * instead of trying again.
-   */
-  private void look(long asked, @Nullable Look meanwhile) {
-    if (meanwhile != null && meanwhile.failure() != null && meanwhile.end() - asked >= 0) {
-      throw meanwhile.failure();
-    }
-    long start = System.nanoTime();
-    try {
-      Map<CountryCode, Long> sequences = store.sequences();
-      load(sequences.keySet().stream().filter(c -> isBehind(c, sequences)).toList())
-          .values()
-          .forEach(this::keep);
-      last = new Look(start, System.nanoTime(), null);
-    } catch (RuntimeException failure) {
-      last = new Look(start, System.nanoTime(), failure);
-      throw failure;
-    }
+  private void look() {
+    Map<CountryCode, Long> sequences = store.sequences();
+    load(sequences.keySet().stream().filter(c -> isBehind(c, sequences)).toList())
+        .values()
+        .forEach(this::keep);
   }
 
   private boolean isBehind(CountryCode country, Map<CountryCode, Long> sequences) {

@@ -72,7 +72,7 @@ public class ProjectionProgress {
     if (store.sequencesEvenIfIncomplete(List.of(country)).getOrDefault(country, -1L) < sequence) {
       return false;
     }
-    calendars.expire();
+    calendars.bringUpToDate(country);
     return true;
   }
 
