@@ -22,11 +22,12 @@ class EventFile {
     this.fixed = fixed;
   }
 
-  /** The events of all countries. */
+  /**
+   * The events of all countries. Never settled: an event of a country of which nothing is recorded
+   * yet may be on its way.
+   */
   Export ofAll(@Nullable KnownAt knownAt) {
-    boolean settled =
-        CountryCode.all().stream().allMatch(country -> fixed.isSettled(country, knownAt));
-    return export(events.ofAll(knownAt), settled);
+    return export(events.ofAll(knownAt), false);
   }
 
   /** The events of one country. */

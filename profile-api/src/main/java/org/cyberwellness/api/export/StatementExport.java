@@ -31,18 +31,17 @@ class StatementExport {
   /** A country, and the stamp of the last event that the table includes. */
   private record KnownCountry(CountryCode country, KnownAt knownAt) {}
 
-  /** The statements of every country of which something was known. */
+  /**
+   * The statements of every country of which something was known. Never settled: an event of a
+   * country of which nothing is recorded yet may be on its way.
+   */
   Export ofAll(RequestedPoint asked) {
-    boolean settled =
-        !asked.today()
-            && CountryCode.all().stream()
-                .allMatch(country -> fixed.isSettled(country, asked.knownAt()));
     List<KnownCountry> known =
         standings.on(asked.asOf(), null, standings.places()).stream()
             .map(standing -> known(standing, asked))
             .sorted(Comparator.comparing(KnownCountry::country))
             .toList();
-    return export(asked, known, settled, true);
+    return export(asked, known, false, true);
   }
 
   /** The statements of one country, even if nothing is known of it. */

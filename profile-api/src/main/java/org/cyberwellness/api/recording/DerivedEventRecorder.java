@@ -1,8 +1,6 @@
 package org.cyberwellness.api.recording;
 
 import java.util.List;
-import java.util.stream.LongStream;
-import org.cyberwellness.api.recording.Outcome.Done;
 import org.cyberwellness.api.recording.Outcome.Refused;
 import org.cyberwellness.api.web.error.UnavailableException;
 import org.cyberwellness.api.web.security.Caller;
@@ -40,18 +38,7 @@ public class DerivedEventRecorder {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Outcome outcome = attempt(caller, asked);
       if (!isOvertaken(outcome)) {
-        return switch (outcome) {
-          case Refused(var errors) -> new RecordingResult(List.of(), null, List::of, false, errors);
-          case Done done ->
-              new RecordingResult(
-                  LongStream.rangeClosed(done.first(), done.last())
-                      .mapToObj(n -> shown.event(done, n))
-                      .toList(),
-                  shown.profile(done),
-                  () -> shown.changes(done),
-                  done.projected(),
-                  List.of());
-        };
+        return shown.result(outcome);
       }
     }
     throw new UnavailableException(

@@ -1,12 +1,14 @@
 package org.cyberwellness.api.recording;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.cyberwellness.api.comparison.ChangeView;
 import org.cyberwellness.api.comparison.ComparisonView;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.event.KnowledgeScope;
 import org.cyberwellness.api.profile.ProfileView;
 import org.cyberwellness.api.recording.Outcome.Done;
+import org.cyberwellness.api.recording.Outcome.Refused;
 import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.comparison.Comparison;
 import org.cyberwellness.history.comparison.Comparison.Point;
@@ -32,6 +34,22 @@ class OutcomeViews {
     return done.projected()
         ? KnowledgeScope.ofToday(done.history().country(), today.date())
         : KnowledgeScope.ofRecorded(done.history(), today.date());
+  }
+
+  /** The recorded events, or why none was recorded. */
+  RecordingResult result(Outcome outcome) {
+    return switch (outcome) {
+      case Refused(var errors) -> new RecordingResult(List.of(), null, List::of, false, errors);
+      case Done done ->
+          new RecordingResult(
+              LongStream.rangeClosed(done.first(), done.last())
+                  .mapToObj(n -> event(done, n))
+                  .toList(),
+              profile(done),
+              () -> changes(done),
+              done.projected(),
+              List.of());
+    };
   }
 
   /** The event with this sequence. */

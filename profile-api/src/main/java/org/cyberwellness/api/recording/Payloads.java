@@ -7,25 +7,13 @@ import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.profile.ProfileView;
 import org.jspecify.annotations.Nullable;
 
-/** The payloads of the mutations. */
+/** The payloads of the mutations that concern one event. */
 final class Payloads {
   private Payloads() {}
 
   /**
    * @param changed computes the changes, only if they are requested
    */
-  record RecordEventsPayload(
-      List<EventView> events,
-      @Nullable ProfileView profile,
-      Supplier<List<ChangeView>> changed,
-      boolean projected,
-      List<UserError> userErrors) {
-
-    public List<ChangeView> changes() {
-      return changed.get();
-    }
-  }
-
   record RetractEventPayload(
       @Nullable EventView event,
       @Nullable ProfileView profile,

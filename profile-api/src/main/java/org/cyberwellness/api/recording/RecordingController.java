@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.recording.Outcome.Done;
 import org.cyberwellness.api.recording.Outcome.Refused;
 import org.cyberwellness.api.recording.Payloads.CorrectEventPayload;
-import org.cyberwellness.api.recording.Payloads.RecordEventsPayload;
 import org.cyberwellness.api.recording.Payloads.RetractEventPayload;
 import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.profile.event.EventId;
@@ -33,21 +31,10 @@ class RecordingController {
   }
 
   @MutationMapping
-  RecordEventsPayload recordEvents(DataFetchingEnvironment env) {
+  RecordingResult recordEvents(DataFetchingEnvironment env) {
     Map<String, Object> input = input(env);
-    return switch (recorder.carryOut(
-        caller(env), requestId(input), () -> reader.recordEvents(input))) {
-      case Refused(var errors) -> new RecordEventsPayload(List.of(), null, List::of, false, errors);
-      case Done done ->
-          new RecordEventsPayload(
-              LongStream.rangeClosed(done.first(), done.last())
-                  .mapToObj(n -> shown.event(done, n))
-                  .toList(),
-              shown.profile(done),
-              () -> shown.changes(done),
-              done.projected(),
-              List.of());
-    };
+    return shown.result(
+        recorder.carryOut(caller(env), requestId(input), () -> reader.recordEvents(input)));
   }
 
   @MutationMapping

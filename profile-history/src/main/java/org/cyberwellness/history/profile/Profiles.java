@@ -44,6 +44,11 @@ public class Profiles {
         .orElseGet(() -> Objects.requireNonNull(answer(List.of(question)).get(question)));
   }
 
+  /** The stamp of the last event or retraction that is known of a country. */
+  public KnownAt newestKnowledge(CountryCode country) {
+    return calendars.of(country).knownAt();
+  }
+
   /** The profile, if it can be answered without reading a store. */
   public Optional<Profile> cachedAnswer(ProfileQuestion question) {
     return histories

@@ -1,9 +1,5 @@
 package org.cyberwellness.api.web.caching;
 
-import java.util.List;
-import java.util.Objects;
-import org.cyberwellness.api.web.time.Today;
-import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.profile.Profiles;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
@@ -19,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SettledKnowledge {
   private final Profiles profiles;
-  private final Today today;
 
-  SettledKnowledge(Profiles profiles, Today today) {
+  SettledKnowledge(Profiles profiles) {
     this.profiles = profiles;
-    this.today = today;
   }
 
   /**
@@ -35,8 +29,6 @@ public class SettledKnowledge {
     if (knownAt == null) {
       return false;
     }
-    ProfileQuestion newest = new ProfileQuestion(country, today.date(), null);
-    KnownAt last = Objects.requireNonNull(profiles.answer(List.of(newest)).get(newest)).knownAt();
-    return !last.isBefore(knownAt);
+    return !profiles.newestKnowledge(country).isBefore(knownAt);
   }
 }
