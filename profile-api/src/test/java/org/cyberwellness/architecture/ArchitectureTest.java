@@ -38,6 +38,7 @@ import org.cyberwellness.history.store.Completeness;
 import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.store.ProjectionProgress;
+import org.cyberwellness.history.store.Shortfall;
 import org.jspecify.annotations.NullMarked;
 
 /** What may know what, in all modules. */
@@ -120,6 +121,7 @@ class ArchitectureTest {
                               HistoryCache.class,
                               ProjectionProgress.class,
                               Completeness.class,
+                              Shortfall.class,
                               IncompleteReadStoreException.class)))
                   .and(not(assignableTo(MongoException.class)))
                   .as("the read store's inside"));

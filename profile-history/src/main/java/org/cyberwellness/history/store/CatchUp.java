@@ -1,6 +1,9 @@
 package org.cyberwellness.history.store;
 
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -35,39 +38,47 @@ class CatchUp {
     this.processors = processors;
   }
 
-  /** Projects what these countries lack; one that cannot be projected holds up no other. */
-  void all(Collection<CountryCode> countries) {
-    if (countries.isEmpty()) {
-      return;
+  /**
+   * Projects what these countries lack; one that cannot be projected holds up no other.
+   *
+   * @return a transient failure for which one of them is not projected yet, if there was any
+   */
+  Optional<RuntimeException> all(Collection<CountryCode> countries) {
+    Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+    if (!countries.isEmpty()) {
+      try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
+        countries.forEach(country -> workers.execute(() -> one(country).ifPresent(failures::add)));
+      }
     }
-    try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
-      countries.forEach(country -> workers.execute(() -> one(country)));
-    }
+    return Optional.ofNullable(failures.peek());
   }
 
-  private void one(CountryCode country) {
+  private Optional<RuntimeException> one(CountryCode country) {
     try {
       projection.catchUp(country, ENTRIES_AT_ONCE);
+      return Optional.empty();
     } catch (RuntimeException failure) {
       if (TransientFailure.causes(failure)) {
         LOG.debug("{} is not projected yet", country, failure);
-      } else {
-        upToThePoison(country);
+        return Optional.of(failure);
       }
+      return upToThePoison(country);
     }
   }
 
   /** The first event that cannot be projected becomes a dead letter, as with the processor. */
-  private void upToThePoison(CountryCode country) {
+  private Optional<RuntimeException> upToThePoison(CountryCode country) {
     try {
       projection.catchUp(country, 1);
     } catch (RuntimeException failure) {
-      if (!TransientFailure.causes(failure)) {
-        EventId poison = new EventId(country, projection.sequence(country) + 1);
-        LOG.error("{} cannot be projected: its country waits", poison, failure);
-        enqueue(poison, failure);
+      if (TransientFailure.causes(failure)) {
+        return Optional.of(failure);
       }
+      EventId poison = new EventId(country, projection.sequence(country) + 1);
+      LOG.error("{} cannot be projected: its country waits", poison, failure);
+      enqueue(poison, failure);
     }
+    return Optional.empty();
   }
 
   @SuppressWarnings("unchecked")

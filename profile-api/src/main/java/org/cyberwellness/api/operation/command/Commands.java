@@ -6,9 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Finds the command that the application is started for. */
 public final class Commands {
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int MISUSED = 2;
@@ -51,7 +56,17 @@ public final class Commands {
     } catch (IOException e) {
       call.err().println(e);
       return FAILED;
+    } catch (RuntimeException e) {
+      LOG.debug("{} failed", name, e);
+      call.err().printf("%s failed: %s%n", name, reason(e));
+      return FAILED;
     }
+  }
+
+  private static String reason(RuntimeException failure) {
+    return failure instanceof CommandFailedException
+        ? String.valueOf(failure.getMessage())
+        : NestedExceptionUtils.getMostSpecificCause(failure).toString();
   }
 
   private static int misused(Command.Call call) {

@@ -2,6 +2,7 @@ package org.cyberwellness.api.operation.command;
 
 import java.time.Duration;
 import org.cyberwellness.history.store.Completeness;
+import org.cyberwellness.history.store.Shortfall;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,9 +27,15 @@ import org.springframework.stereotype.Controller;
     },
     excludeFilters = @Filter(Controller.class))
 class RecordingContext {
-  private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final String PATIENCE = "cyberwellness.read-store.patience";
+  private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(30);
 
-  /** Opens it, with a read store that knows all events; what is printed meanwhile are errors. */
+  /**
+   * Opens it, with a read store that knows all events; what is printed meanwhile are errors.
+   *
+   * @throws RuntimeException if a store does not answer or cannot be completed; nothing is left
+   *     open
+   */
   static ConfigurableApplicationContext open(String[] options) {
     ConfigurableApplicationContext context =
         new SpringApplicationBuilder(RecordingContext.class)
@@ -38,15 +45,17 @@ class RecordingContext {
                 // Whoever asks for the application's health asks the application.
                 "management.endpoint.health.validate-group-membership=false")
             .run(QuietOptions.of(options));
-    Completeness completeness = context.getBean(Completeness.class);
     try {
-      while (!completeness.isReached()) {
-        completeness.projectMissing();
-        Thread.sleep(PAUSE);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Duration patience =
+          context.getEnvironment().getProperty(PATIENCE, Duration.class, DEFAULT_PATIENCE);
+      new ReadStoreWait(
+              context.getBean(Completeness.class), context.getBean(Shortfall.class), patience)
+          .await();
+      return context;
+    } catch (RuntimeException | Error e) {
+      // The threads of an open context would keep the process from ending.
+      context.close();
+      throw e;
     }
-    return context;
   }
 }
