@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Stores the processors' tokens beside the documents that they describe. */
 @Configuration(proxyBeanMethods = false)
-@Import(EmbeddedMongo.class)
+@Import({EmbeddedMongo.class, DefaultDatabase.class})
 public class MongoConfiguration {
   private static final int PATIENCE_S = 3;
   private static final int ANSWER_WITHIN_S = 10;
