@@ -35,10 +35,12 @@ import java.util.TimeZone;
 import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.history.store.Backlog;
 import org.cyberwellness.history.store.Completeness;
+import org.cyberwellness.history.store.ForeignReadStoreException;
 import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.store.IncompleteReadStoreException;
 import org.cyberwellness.history.store.ProjectionProgress;
 import org.cyberwellness.history.store.Shortfall;
+import org.cyberwellness.history.store.StoreOwnership;
 import org.jspecify.annotations.NullMarked;
 
 /** What may know what, in all modules. */
@@ -122,6 +124,8 @@ class ArchitectureTest {
                               ProjectionProgress.class,
                               Completeness.class,
                               Shortfall.class,
+                              StoreOwnership.class,
+                              ForeignReadStoreException.class,
                               IncompleteReadStoreException.class)))
                   .and(not(assignableTo(MongoException.class)))
                   .as("the read store's inside"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.cyberwellness.history.timeline.StreamEntry;
@@ -74,6 +75,22 @@ public final class Ledger {
               }
             });
     return last;
+  }
+
+  /** What tells this ledger from any other. */
+  public LedgerIdentity identity() {
+    return new LedgerIdentity(
+        UUID.fromString(jdbc.sql("SELECT id FROM LedgerIdentity").query(String.class).single()));
+  }
+
+  /** The hash of an event, if it is recorded. */
+  public Optional<String> hash(EventId id) {
+    return jdbc.sql(
+            "SELECT hash FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber ="
+                + " ?")
+        .params(id.country().alpha2(), id.sequence())
+        .query(String.class)
+        .optional();
   }
 
   /** Whether the ledger contains no event. */

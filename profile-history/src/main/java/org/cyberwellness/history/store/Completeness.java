@@ -1,5 +1,6 @@
 package org.cyberwellness.history.store;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -15,6 +16,7 @@ public class Completeness {
   private final Backlog backlog;
   private final DeadLetters letters;
   private final ReadStore store;
+  private final StoreOwnership ownership;
   private final TokenIndex tokens;
   private final CatchUp catchUp;
   private final EventProcessingConfiguration processors;
@@ -23,12 +25,14 @@ public class Completeness {
       Backlog backlog,
       DeadLetters letters,
       ReadStore store,
+      StoreOwnership ownership,
       TokenIndex tokens,
       CatchUp catchUp,
       EventProcessingConfiguration processors) {
     this.backlog = backlog;
     this.letters = letters;
     this.store = store;
+    this.ownership = ownership;
     this.tokens = tokens;
     this.catchUp = catchUp;
     this.processors = processors;
@@ -61,14 +65,24 @@ public class Completeness {
    * before them is for {@link #projectMissing}.
    */
   public void rebuild() {
+    ownership.claim();
     tokens.ensure();
-    processors
-        .eventProcessor(ProfileProjector.NAME, StreamingEventProcessor.class)
-        .ifPresent(
-            processor -> {
-              processor.shutDown();
-              processor.start();
-            });
+    stopProjecting();
+    startProjecting();
+  }
+
+  /** Stops the event processor: events are recorded, and not projected. */
+  public void stopProjecting() {
+    processor().ifPresent(StreamingEventProcessor::shutDown);
+  }
+
+  /** Starts the event processor where its tokens say. */
+  public void startProjecting() {
+    processor().ifPresent(StreamingEventProcessor::start);
+  }
+
+  private Optional<StreamingEventProcessor> processor() {
+    return processors.eventProcessor(ProfileProjector.NAME, StreamingEventProcessor.class);
   }
 
   /** The countries of which events are not projected, but for those that wait for an operator. */

@@ -15,6 +15,7 @@ import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.mongo.DocumentsBeforeToken;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * token.
  */
 @Component
+@DependsOn(StoreOwnership.NAME)
 @ProcessingGroup(ProfileProjector.NAME)
 class ProfileProjector {
   static final String NAME = "profiles";

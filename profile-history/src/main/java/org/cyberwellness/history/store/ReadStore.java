@@ -1,6 +1,7 @@
 package org.cyberwellness.history.store;
 
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static java.util.stream.Collectors.toMap;
 
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -48,10 +50,12 @@ class ReadStore {
 
   static final String ENTRIES = "entries";
 
-  /** The names contain the version of the document form. A store with another form is rebuilt. */
-  static final String ROWS = "rows3";
+  /** The version of the documents' form. A store of an older form is rebuilt. */
+  static final int FORM = 3;
 
-  static final String CALENDARS = "calendars3";
+  static final String ROWS = "rows" + FORM;
+
+  static final String CALENDARS = "calendars" + FORM;
 
   /** Collections of earlier forms. They are dropped once everything is written in the new form. */
   private static final List<String> SUPERSEDED =
@@ -61,12 +65,14 @@ class ReadStore {
   private final MongoCollection<Document> entries;
   private final MongoCollection<Document> rows;
   private final MongoCollection<Document> calendars;
+  private final MongoCollection<Document> marks;
 
   ReadStore(MongoDatabaseFactory mongo) {
     database = mongo.getMongoDatabase();
     entries = database.getCollection(ENTRIES);
     rows = database.getCollection(ROWS);
     calendars = database.getCollection(CALENDARS);
+    marks = database.getCollection(StoreMark.COLLECTION);
   }
 
   /**
@@ -98,6 +104,31 @@ class ReadStore {
     if (calendars.replaceOne(mark, mark, UPSERT).getUpsertedId() != null) {
       SUPERSEDED.forEach(name -> database.getCollection(name).deleteMany(new Document()));
     }
+  }
+
+  /** The name of the database. */
+  String database() {
+    return database.getName();
+  }
+
+  /** Whose projections these are; empty in an empty store, and in one of an earlier version. */
+  Optional<StoreMark> mark() {
+    return Optional.ofNullable(marks.find(new Document("_id", StoreMark.ID)).first())
+        .map(StoreMark::of);
+  }
+
+  void mark(StoreMark mark) {
+    marks.replaceOne(new Document("_id", StoreMark.ID), mark.document(), UPSERT);
+  }
+
+  /** Marks the store, unless it is marked already; returns the mark that it has. */
+  StoreMark markIfAbsent(StoreMark mark) {
+    return mark()
+        .orElseGet(
+            () -> {
+              isInserted(marks, mark.document());
+              return mark().orElse(mark);
+            });
   }
 
   private List<Document> found(Bson calendarsAsked) {
@@ -132,6 +163,11 @@ class ReadStore {
     return countries.isEmpty()
         ? List.of()
         : calendars.find(in("_id", ids(countries))).map(Documents::head).into(new ArrayList<>());
+  }
+
+  /** The heads of all calendars. */
+  Collection<CalendarHead> heads() {
+    return calendars.find(ne("_id", COMPLETE)).map(Documents::head).into(new ArrayList<>());
   }
 
   /** The row calendars with these ids that exist. */
@@ -212,8 +248,12 @@ class ReadStore {
   }
 
   private boolean isFirst(CalendarHead head) {
+    return isInserted(calendars, Documents.of(head));
+  }
+
+  private static boolean isInserted(MongoCollection<Document> collection, Document document) {
     try {
-      calendars.insertOne(Documents.of(head));
+      collection.insertOne(document);
       return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

@@ -2,41 +2,18 @@ package org.cyberwellness.history.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.cyberwellness.history.ledger.Ledger;
-import org.cyberwellness.history.ledger.StreamRange;
-import org.cyberwellness.history.profile.Answers;
-import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** From commands through the ledger and the processor into a MongoDB, and out of it again. */
-abstract class StoreContract {
+abstract class StoreContract extends StoreOwnershipContract {
   private static final int ROUNDS = 3;
-  private static final AtomicInteger DATABASES = new AtomicInteger();
-
-  @TempDir private Path directory;
-
-  /** Each test has a ledger of its own, and what tells how far that one is projected. */
-  private final String database = "store" + DATABASES.incrementAndGet();
-
-  /** Where this database is; nothing for the embedded server, which has one a start. */
-  abstract Optional<String> mongo(String database);
 
   @Test
   void what_is_read_is_what_was_recorded_also_after_all_is_projected_anew() {
@@ -92,48 +69,8 @@ abstract class StoreContract {
     }
   }
 
-  ConfigurableApplicationContext start() {
-    return StoreApplication.start(
-        Stream.concat(
-                mongo(database).map(uri -> "spring.mongodb.uri=" + uri).stream(),
-                Stream.of("cyberwellness.data-dir=" + directory))
-            .toList());
-  }
-
-  private static void record(
-      ConfigurableApplicationContext application, List<GenericCommandMessage<?>> commands) {
-    CommandGateway gateway = application.getBean(CommandGateway.class);
-    commands.forEach(gateway::sendAndWait);
-  }
-
-  private static void awaitCompleteness(ConfigurableApplicationContext application) {
-    Completeness completeness = application.getBean(Completeness.class);
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () -> {
-              completeness.projectMissing();
-              return completeness.isReached();
-            });
-  }
-
-  private static void assertAnswers(
-      ConfigurableApplicationContext application, List<CountryCode> countries) {
-    Ledger ledger = application.getBean(Ledger.class);
-    for (CountryCode country : countries) {
-      CountryHistory history =
-          CountryHistory.empty(country)
-              .with(ledger.read(new StreamRange(country, 0, Long.MAX_VALUE)));
-      Answers.assertSay(application, history);
-    }
-  }
-
   private static void assertNoRowIsLeftOver(ConfigurableApplicationContext application) {
     var ids = ReadSide.rowIds(database(application));
     assertThat(ids.get("there")).isEqualTo(ids.get("named"));
-  }
-
-  private static MongoDatabase database(ConfigurableApplicationContext application) {
-    return application.getBean(MongoDatabaseFactory.class).getMongoDatabase();
   }
 }

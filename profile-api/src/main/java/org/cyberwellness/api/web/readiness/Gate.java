@@ -2,7 +2,10 @@ package org.cyberwellness.api.web.readiness;
 
 import org.springframework.stereotype.Component;
 
-/** Closed until the read store is complete. Requests are refused while it is closed. */
+/**
+ * Closed until the read store is complete, and while it is not this ledger's. Requests are refused
+ * while it is closed.
+ */
 @Component
 public class Gate {
   private volatile boolean open;
@@ -14,5 +17,9 @@ public class Gate {
 
   public void open() {
     open = true;
+  }
+
+  public void close() {
+    open = false;
   }
 }
