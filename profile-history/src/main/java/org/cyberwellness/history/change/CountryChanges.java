@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.Retraction;
+import org.cyberwellness.history.timeline.SortedPrefix;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.jspecify.annotations.Nullable;
@@ -102,18 +103,8 @@ final class CountryChanges {
   }
 
   private static int firstAfter(Place place, List<RecordedEvent> events) {
-    int low = 0;
-    int high = events.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      RecordedEvent event = events.get(middle);
-      if (place.isBefore(event.begin(), event.sequence())) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return SortedPrefix.length(
+        events.size(), i -> place.isBefore(events.get(i).begin(), events.get(i).sequence()));
   }
 
   /**

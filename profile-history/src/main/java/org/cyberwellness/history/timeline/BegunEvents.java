@@ -1,7 +1,6 @@
 package org.cyberwellness.history.timeline;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,7 @@ public record BegunEvents(int count, @Nullable LocalDate last) {
   }
 
   static int count(AsOf asOf, long[] days) {
-    int after = Arrays.binarySearch(days, asOf.date().toEpochDay() + 1);
-    return after < 0 ? -after - 1 : firstOf(days, after);
-  }
-
-  /** A binary search may find any of several equal days. */
-  private static int firstOf(long[] days, int found) {
-    int first = found;
-    while (first > 0 && days[first - 1] == days[found]) {
-      first--;
-    }
-    return first;
+    long day = asOf.date().toEpochDay();
+    return SortedPrefix.length(days.length, i -> days[i] > day);
   }
 }

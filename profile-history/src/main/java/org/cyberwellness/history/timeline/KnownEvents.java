@@ -39,17 +39,7 @@ record KnownEvents(List<RecordedEvent> events, ChainLink[] links) {
 
   /** The last sequence recorded by an instant, or -1. */
   long sequenceAt(Instant asked) {
-    int low = 0;
-    int high = links.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links[middle].recordedAt().isAfter(asked)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low - 1L;
+    return SortedPrefix.length(links.length, i -> links[i].recordedAt().isAfter(asked)) - 1L;
   }
 
   Optional<RecordedEvent> find(EventId id) {
@@ -80,16 +70,6 @@ record KnownEvents(List<RecordedEvent> events, ChainLink[] links) {
   }
 
   private static int firstAfter(List<RecordedEvent> events, long sequence) {
-    int low = 0;
-    int high = events.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (events.get(middle).sequence() > sequence) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return SortedPrefix.length(events.size(), i -> events.get(i).sequence() > sequence);
   }
 }

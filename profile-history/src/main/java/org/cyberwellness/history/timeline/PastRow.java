@@ -46,16 +46,6 @@ record PastRow(int[] days, Object[] contents, int[] counts) {
 
   /** The index of the last day not after a given one; -1 if there is none. */
   int indexOn(int day) {
-    int low = 0;
-    int high = days.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (days[middle] > day) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low - 1;
+    return SortedPrefix.length(days.length, i -> days[i] > day) - 1;
   }
 }

@@ -126,16 +126,7 @@ record RowHistory(
 
   /** The events begun by a day. */
   List<RecordedEvent> begunBy(LocalDate day) {
-    int low = 0;
-    int high = events.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (events.get(middle).begin().isAfter(day)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return events.subList(0, low);
+    return events.subList(
+        0, SortedPrefix.length(events.size(), i -> events.get(i).begin().isAfter(day)));
   }
 }

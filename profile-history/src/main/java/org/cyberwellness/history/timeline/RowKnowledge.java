@@ -154,11 +154,9 @@ final class RowKnowledge {
 
   /** The number of these sequences that are not after a given one. */
   private int known(long sequence) {
-    if (sequence >= lastPlace()) {
-      return places.length;
-    }
-    int found = Arrays.binarySearch(places, sequence);
-    return found >= 0 ? found + 1 : -found - 1;
+    return sequence >= lastPlace()
+        ? places.length
+        : SortedPrefix.length(places.length, i -> places[i] > sequence);
   }
 
   private List<RecordedEvent> knownBy(long sequence) {

@@ -13,16 +13,7 @@ public record Version<T>(LocalDate from, T value) {
    * @param versions sorted by the day from which each holds
    */
   public static <T> Optional<T> on(LocalDate day, List<Version<T>> versions) {
-    int low = 0;
-    int high = versions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (versions.get(middle).from().isAfter(day)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(versions.get(low - 1).value());
+    int before = SortedPrefix.length(versions.size(), i -> versions.get(i).from().isAfter(day));
+    return before == 0 ? Optional.empty() : Optional.of(versions.get(before - 1).value());
   }
 }
