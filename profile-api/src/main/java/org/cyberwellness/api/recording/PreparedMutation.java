@@ -1,12 +1,8 @@
 package org.cyberwellness.api.recording;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberwellness.history.ledger.Request;
 import org.cyberwellness.profile.Refusal;
 import org.cyberwellness.profile.event.CountryCode;
@@ -37,12 +33,6 @@ record PreparedMutation(
   }
 
   private String digest() {
-    try {
-      String normal = mutation + "\n" + JSON.writeValueAsString(content);
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(normal.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return DigestUtils.sha256Hex(mutation + "\n" + JSON.writeValueAsString(content));
   }
 }

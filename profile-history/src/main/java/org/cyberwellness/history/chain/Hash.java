@@ -1,9 +1,6 @@
 package org.cyberwellness.history.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberwellness.history.timeline.StreamEntry;
 
 /** SHA-256 hashes, in hexadecimal. */
@@ -15,13 +12,7 @@ public final class Hash {
 
   /** The hash of a text encoded as UTF-8. */
   public static String of(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return DigestUtils.sha256Hex(text);
   }
 
   /**

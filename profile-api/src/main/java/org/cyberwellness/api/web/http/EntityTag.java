@@ -1,9 +1,9 @@
 package org.cyberwellness.api.web.http;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Entity tags, by which a client recognizes that an answer has not changed. */
 public final class EntityTag {
@@ -17,16 +17,12 @@ public final class EntityTag {
    * @param form distinguishes several formats at one address
    */
   public static String of(byte[] body, int form) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((byte) form);
-      return "W/\"%s\""
-          .formatted(
-              Base64.getUrlEncoder()
-                  .withoutPadding()
-                  .encodeToString(Arrays.copyOf(digest.digest(body), BYTES)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    digest.update((byte) form);
+    return "W/\"%s\""
+        .formatted(
+            Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(digest.digest(body), BYTES)));
   }
 }

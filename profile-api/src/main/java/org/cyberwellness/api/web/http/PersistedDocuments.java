@@ -1,17 +1,13 @@
 package org.cyberwellness.api.web.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberwellness.api.web.error.ErrorCode;
 import org.cyberwellness.api.web.error.RequestErrors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +63,7 @@ class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
     if (request.getDocument().equals(NOT_GIVEN)) {
       return named(hash, request, chain);
     }
-    return hash.equals(hashOf(request.getDocument()))
+    return hash.equals(DigestUtils.sha256Hex(request.getDocument()))
         ? chain.next(request).doOnNext(response -> keep(hash, request.getDocument(), response))
         : refused(request, "is not the SHA-256 of the query", HASH);
   }
@@ -95,15 +91,6 @@ class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
     GraphQLError error =
         RequestErrors.of(ErrorCode.BAD_INPUT, String.join(".", path) + ": " + message, path);
     return Mono.just(RequestErrors.refused(request, error));
-  }
-
-  private static String hashOf(String document) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
   }
 
   @Override

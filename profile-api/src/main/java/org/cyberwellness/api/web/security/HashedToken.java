@@ -1,12 +1,10 @@
 package org.cyberwellness.api.web.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The SHA-256 of a token: it identifies the token without revealing it. */
 final class HashedToken {
@@ -29,11 +27,7 @@ final class HashedToken {
   }
 
   static HashedToken of(String token) {
-    try {
-      return new HashedToken(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return new HashedToken(DigestUtils.sha256(token));
   }
 
   /**
