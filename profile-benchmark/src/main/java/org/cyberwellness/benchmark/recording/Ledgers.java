@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.Postgres;
 import org.flywaydb.core.Flyway;
@@ -37,7 +39,11 @@ interface Ledgers extends AutoCloseable {
     source.setJdbcUrl(url);
     source.setUsername(user);
     source.setPassword(password);
-    Flyway.configure().dataSource(source).load().migrate();
+    Flyway.configure()
+        .dataSource(source)
+        .placeholders(Map.of("newLedger", UUID.randomUUID().toString()))
+        .load()
+        .migrate();
     return source;
   }
 
