@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.bson.RawBsonDocument;
 
@@ -23,11 +24,14 @@ final class StoredDocuments {
   private static final int BATCH = 500;
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
+  /** Collections that are filled before any event is projected. */
+  private static final Set<String> OF_NO_EVENT = Set.of("trackingtokens", "readStore");
+
   private StoredDocuments() {}
 
   static long count(MongoDatabase database) {
     return StreamSupport.stream(database.listCollectionNames().spliterator(), false)
-        .filter(name -> !name.equals("trackingtokens"))
+        .filter(name -> !OF_NO_EVENT.contains(name))
         .mapToLong(name -> database.getCollection(name).estimatedDocumentCount())
         .sum();
   }
