@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cyberwellness.benchmark.http.HttpSection;
+import org.cyberwellness.benchmark.http.MutationSection;
 import org.cyberwellness.benchmark.read.ReadBenchmark;
 import org.cyberwellness.benchmark.rebuild.RebuildSection;
 import org.cyberwellness.benchmark.recording.RecordingSection;
@@ -36,6 +37,7 @@ public final class Benchmarks {
   private static Map<String, BenchmarkSection> sections() {
     Map<String, BenchmarkSection> sections = new LinkedHashMap<>();
     sections.put("http", new HttpSection());
+    sections.put("mutation", new MutationSection());
     sections.put("recording", new RecordingSection());
     sections.put("start", new StartSection());
     sections.put("rebuild", new RebuildSection());

@@ -54,8 +54,17 @@ final class KeptConnection implements AutoCloseable {
   }
 
   static byte[] post(String path, String json) {
-    return "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-        .formatted(path, json.getBytes(StandardCharsets.UTF_8).length, json)
+    return post(path, json, "");
+  }
+
+  /** The same of someone who has a token. */
+  static byte[] postAs(String token, String path, String json) {
+    return post(path, json, "Authorization: Bearer %s\r\n".formatted(token));
+  }
+
+  private static byte[] post(String path, String json, String headers) {
+    return "POST %s HTTP/1.1\r\nHost: localhost\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+        .formatted(path, headers, json.getBytes(StandardCharsets.UTF_8).length, json)
         .getBytes(StandardCharsets.UTF_8);
   }
 
