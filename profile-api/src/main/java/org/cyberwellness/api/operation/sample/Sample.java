@@ -17,6 +17,7 @@ import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.api.web.security.Role;
 import org.cyberwellness.history.ledger.KnownRequest;
 import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.store.Completeness;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -43,12 +44,19 @@ public class Sample {
   private final Ledger ledger;
   private final Mutations mutations;
   private final FactRecorder facts;
+  private final Completeness completeness;
   private final SampleScope scope;
 
-  Sample(Ledger ledger, Mutations mutations, FactRecorder facts, Environment environment) {
+  Sample(
+      Ledger ledger,
+      Mutations mutations,
+      FactRecorder facts,
+      Completeness completeness,
+      Environment environment) {
     this.ledger = ledger;
     this.mutations = mutations;
     this.facts = facts;
+    this.completeness = completeness;
     this.scope =
         SampleScope.of(
             environment.getProperty(SampleScope.PROPERTY),
@@ -59,7 +67,7 @@ public class Sample {
 
   /**
    * Records the missing parts of the sample, if it is enabled and the ledger contains nothing else.
-   * What it records may not be projected yet.
+   * A part of what it records may not be projected yet.
    */
   public void load() {
     if (scope == SampleScope.NOTHING) {
@@ -82,19 +90,29 @@ public class Sample {
     }
     Set<CountryCode> loaded = new HashSet<>(told);
     if (worldwide) {
-      others.forEach(country -> record(country, world));
+      record(others, world);
       loaded.addAll(others);
     }
     files.forEach(this::load);
     if (worldwide) {
-      world.keySet().stream().filter(told::contains).forEach(country -> record(country, world));
+      record(world.keySet().stream().filter(told::contains).toList(), world);
     }
     LOG.info("The sample is loaded: facts on {} countries", loaded.size());
   }
 
-  private void record(CountryCode country, SortedMap<CountryCode, List<ProfileEvent>> world) {
-    if (!isRecorded(country)) {
-      facts.record(AUTHOR, country, Objects.requireNonNull(world.get(country)), requestId(country));
+  private void record(
+      List<CountryCode> countries, SortedMap<CountryCode, List<ProfileEvent>> world) {
+    List<CountryCode> missing = countries.stream().filter(country -> !isRecorded(country)).toList();
+    if (!missing.isEmpty()) {
+      completeness.projectAfterwards(
+          () ->
+              missing.forEach(
+                  country ->
+                      facts.record(
+                          AUTHOR,
+                          country,
+                          Objects.requireNonNull(world.get(country)),
+                          requestId(country))));
     }
   }
 
