@@ -202,7 +202,8 @@ public final class MutationSection implements BenchmarkSection {
               .sorted(Comparator.comparing(Load::perSecond))
               .toList();
     } while (rounds.size() < AGREEING_ROUNDS
-        || rounds.size() < MOST_ROUNDS
+        || !run.quick()
+            && rounds.size() < MOST_ROUNDS
             && last.getLast().perSecond() > TOLERANCE * last.getFirst().perSecond());
     return last.get(AGREEING_ROUNDS / 2);
   }
