@@ -10,12 +10,11 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.Effort;
 import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random histories, recorded and asked for over the API, and kept in XTDB, which nobody here wrote.
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * <p>{@code -Doracle.histories} says how many, {@code -Doracle.seed} which; each next history has
  * the next seed.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class OutsideOracleTest {
   private static final int HISTORIES = Integer.getInteger("oracle.histories", Effort.of(10, 1_000));
   private static final int CLIENTS = 4;

@@ -17,11 +17,10 @@ import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Timelines;
 import org.cyberwellness.history.ledger.TestPostgres;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The connection to PostgreSQL is lost during a commit, so that nobody here knows its outcome: the
  * client is told to ask again, and whichever it was, it is recorded once.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class LostCommitTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -15,17 +15,16 @@ import org.cyberwellness.api.acceptance.Facts;
 import org.cyberwellness.api.acceptance.OnAnEmptyStore;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Subscriber;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Many subscribers on one instance, slow ones among them. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 @TestPropertySource(properties = "cyberwellness.subscription.patience=8s")
 class ManySubscribersTest extends OnAnEmptyStore {
   private static final Duration PATIENCE = Duration.ofMinutes(1);

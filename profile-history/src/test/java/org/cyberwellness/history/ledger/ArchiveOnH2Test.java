@@ -2,11 +2,10 @@ package org.cyberwellness.history.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class ArchiveOnH2Test extends ArchiveContract {
   @TempDir static Path directory;
 

@@ -3,11 +3,10 @@ package org.cyberwellness.history.ledger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class ArchiveOnPostgresTest extends ArchiveContract {
   private static EmbeddedPostgres postgres;
 

@@ -3,17 +3,16 @@ package org.cyberwellness.history.ledger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Starts a PostgreSQL of its own; where that cannot be, the environment's
  * CYBERWELLNESS_TEST_POSTGRES names an empty database:
  * jdbc:postgresql://localhost/test?user=test&password=test.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class LedgerOnPostgresTest extends LedgerContract {
   private static @Nullable EmbeddedPostgres postgres;
 

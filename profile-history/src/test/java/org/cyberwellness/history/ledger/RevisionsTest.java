@@ -15,6 +15,7 @@ import org.cyberwellness.history.archive.Verification;
 import org.cyberwellness.history.chain.Hash;
 import org.cyberwellness.history.chain.StoredEvent;
 import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.CorrectEvent;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventCorrected;
@@ -29,8 +30,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was stored in an earlier form is read as if it were stored today. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class RevisionsTest {
   private static final CountryCode COUNTRY = new CountryCode("LA");
   private static final EventId FIRST = new EventId(COUNTRY, 0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyberwellness.history.mongo.MongoProcess;
 import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
@@ -17,12 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The server that else is inside the application, in a process of its own. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class StoreOnMongoJavaServerTest extends StoreContract {
   private static MongoProcess server;
 

@@ -19,17 +19,16 @@ import org.cyberwellness.api.acceptance.RandomSteward;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.history.ledger.TestPostgres;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is exported from one store and imported into another answers as before, whatever is asked.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class BackupTest {
   private static final int STEPS = 60;
   private static final int POINTS = 40;

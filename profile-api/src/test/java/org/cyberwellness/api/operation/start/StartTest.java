@@ -20,10 +20,9 @@ import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.SampleFacts;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,7 +31,7 @@ import org.springframework.core.Ordered;
 import tools.jackson.databind.JsonNode;
 
 /** At its start the application loads the sample once, and answers nothing before it is whole. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class StartTest {
   private static final String STREAMS =
       "{ profiles(first: 100) { nodes { country { code } sequence knownAt } } }";

@@ -18,16 +18,15 @@ import java.util.zip.GZIPOutputStream;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.Facts;
 import org.cyberwellness.api.acceptance.Hostility;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What means no good as a document, a cursor, a body, a header or an address. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class HostileRequestTest extends Hostility {
   private static final int REQUESTS = Effort.of(100, 300);
   private static final long TOLERATED_GROWTH = 48L << 20;

@@ -26,17 +26,16 @@ import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.ServerSentEvents;
 import org.cyberwellness.api.acceptance.Subscriber;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A request may ask for so much, and a client so often, as each limit says. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class LimitsTest {
   private static final String EVERYTHING_OF_A_HUNDRED =
       """

@@ -14,17 +14,16 @@ import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.TokenIssuer;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever brings a JWT of the issuer that is named is known by it. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOtherClasses
 class JwtTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
