@@ -1,40 +1,30 @@
 package org.cyberwellness.history.store;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.cyberwellness.history.ledger.DeadLetters;
 import org.cyberwellness.history.mongo.TokenIndex;
-import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that no answer comes from half a projection. */
 @Component
 public class Completeness {
-  private final Backlog backlog;
-  private final DeadLetters letters;
+  private final Shortfall shortfall;
   private final ReadStore store;
   private final StoreOwnership ownership;
   private final TokenIndex tokens;
-  private final CatchUp catchUp;
   private final EventProcessingConfiguration processors;
 
   Completeness(
-      Backlog backlog,
-      DeadLetters letters,
+      Shortfall shortfall,
       ReadStore store,
       StoreOwnership ownership,
       TokenIndex tokens,
-      CatchUp catchUp,
       EventProcessingConfiguration processors) {
-    this.backlog = backlog;
-    this.letters = letters;
+    this.shortfall = shortfall;
     this.store = store;
     this.ownership = ownership;
     this.tokens = tokens;
-    this.catchUp = catchUp;
     this.processors = processors;
   }
 
@@ -43,7 +33,7 @@ public class Completeness {
    * operator. Where it does, answers can be given from then on.
    */
   public boolean isReached() {
-    boolean reached = behind().isEmpty();
+    boolean reached = shortfall.isNone();
     if (reached) {
       store.markComplete();
     }
@@ -52,7 +42,7 @@ public class Completeness {
 
   /** Projects all that is not projected, straight from the ledger. */
   public void projectMissing() {
-    catchUp.all(behind());
+    shortfall.project();
   }
 
   /**
@@ -99,12 +89,5 @@ public class Completeness {
 
   private Optional<StreamingEventProcessor> processor() {
     return processors.eventProcessor(ProfileProjector.NAME, StreamingEventProcessor.class);
-  }
-
-  /** The countries of which events are not projected, but for those that wait for an operator. */
-  private Set<CountryCode> behind() {
-    Set<CountryCode> behind = new TreeSet<>(backlog.behind().keySet());
-    behind.removeAll(letters.waiting().keySet());
-    return behind;
   }
 }

@@ -19,6 +19,11 @@ public class Shortfall {
     this.catchUp = catchUp;
   }
 
+  /** Whether there are none. */
+  boolean isNone() {
+    return lacking().isEmpty();
+  }
+
   /** How many they are. */
   public long events() {
     return lacking().values().stream().mapToLong(Backlog.Behind::lacking).sum();

@@ -10,7 +10,10 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -81,6 +84,27 @@ class EmbeddedMongoTest {
         .withUserConfiguration(EmbeddedMongo.class)
         .withPropertyValues("spring.mongodb.uri=mongodb://localhost/elsewhere")
         .run(context -> assertThat(context).doesNotHaveBean(MongoServer.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mongodb://localhost/addressed, , addressed",
+    "mongodb://localhost/, , cyberwellness",
+    "mongodb://localhost/addressed, named, named"
+  })
+  void given_a_mongo_named_then_its_database_is_the_one_named_or_addressed(
+      String address, @Nullable String named, String database) {
+    new ApplicationContextRunner()
+        .withUserConfiguration(DefaultDatabase.class)
+        .withConfiguration(
+            AutoConfigurations.of(MongoAutoConfiguration.class, DataMongoAutoConfiguration.class))
+        .withPropertyValues("spring.mongodb.uri=" + address)
+        .withPropertyValues(
+            named == null ? new String[0] : new String[] {"spring.mongodb.database=" + named})
+        .run(
+            context ->
+                assertThat(context.getBean(MongoDatabaseFactory.class).getMongoDatabase().getName())
+                    .isEqualTo(database));
   }
 
   /** Does not wait long for a server that is gone. */
