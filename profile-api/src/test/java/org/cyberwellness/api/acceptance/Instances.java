@@ -31,7 +31,6 @@ public final class Instances implements AutoCloseable {
             own,
             "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
             "--spring.mongodb.uri=" + mongo.uri(database),
-            "--spring.mongodb.database=" + database,
             // A part of the answers, which are compared.
             "--cyberwellness.public-url=http://localhost");
     started.add(instance);

@@ -1,17 +1,16 @@
 package org.cyberwellness.api.explorer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.cyberwellness.api.acceptance.Facts.cirt;
+import static org.cyberwellness.api.acceptance.Facts.fact;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.cyberwellness.api.acceptance.Answer;
+import org.cyberwellness.api.acceptance.Steward;
 import org.junit.jupiter.api.Test;
 
 /** One country at two points in time, and several at one. */
@@ -65,11 +64,10 @@ class CompareIT extends InTheBrowser {
 
   @Test
   void what_ended_is_a_decline_and_what_ended_and_returned_began_anew() {
-    record(Map.of("cirtRecognized", Map.of("effective", "2011-03-01", "title", "A team")));
-    String team = "measure:TV:1.2.1:0";
-    record(
-        Map.of("cirtRecognitionWithdrawn", Map.of("effective", "2013-05-01", "measureId", team)));
-    record(Map.of("measureConfirmed", Map.of("effective", "2015-02-01", "measureId", team)));
+    Steward steward = new Steward(api(), "TV");
+    String team = steward.measure(cirt("2011-03-01", "A team"));
+    steward.record(fact("cirtRecognitionWithdrawn", "2013-05-01", "measureId", team));
+    steward.record(fact("measureConfirmed", "2015-02-01", "measureId", team));
 
     assertThat(reasons(open("/TV/compare?from=2012-01-01&to=2014-01-01"), TEAM))
         .containsText("Decline");
@@ -81,28 +79,6 @@ class CompareIT extends InTheBrowser {
         .containsText("First reported");
     assertThat(reasons(open("/TV/compare?from=2012-01-01&to=2016-01-01"), TEAM))
         .containsText("Began anew");
-  }
-
-  /** Of a country with nothing in the sample. */
-  private static void record(Map<String, ?> event) {
-    Answer answer =
-        api()
-            .ask(
-                """
-                mutation ($input: RecordEventsInput!) {
-                  recordEvents(input: $input) { events { id } userErrors { message } }
-                }
-                """,
-                Map.of(
-                    "input",
-                    Map.of(
-                        "country",
-                        "TV",
-                        "source",
-                        Map.of("title", "A source"),
-                        "events",
-                        List.of(event))));
-    assertEquals(List.of(), answer.texts("recordEvents.userErrors.message"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.cyberwellness.api.explorer;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Looks at an application that holds all bundled facts, on all countries. */
 abstract class OnTheWorld extends InTheBrowser {
-  static final String DISCLOSE = "document.querySelectorAll('details').forEach(d => d.open = true)";
+  private static final String DISCLOSE =
+      "document.querySelectorAll('details').forEach(d => d.open = true)";
 
-  static final List<Look> NARROW_OR_DARK =
+  private static final List<Look> NARROW_OR_DARK =
       List.of(Look.HAND, new Look(360, ColorScheme.DARK), new Look(1600, ColorScheme.DARK));
 
   private static @Nullable Api world;
@@ -35,5 +37,17 @@ abstract class OnTheWorld extends InTheBrowser {
   @AfterAll
   static void lookBack() {
     lookAt(Objects.requireNonNull(before));
+  }
+
+  /** With all that it discloses, on a phone and in the dark. */
+  final void assertAccessibleAndFits(String address, String name) {
+    for (Look look : NARROW_OR_DARK) {
+      Page page = open(address, look);
+      page.evaluate(DISCLOSE);
+      settle(page);
+      keep(page, name + "-" + look);
+      assertFits(page);
+      assertAccessible(page);
+    }
   }
 }
