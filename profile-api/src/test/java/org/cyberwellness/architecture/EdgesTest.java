@@ -53,6 +53,7 @@ class EdgesTest {
           Map.entry("comparison", Set.of("event", "profile")),
           Map.entry("standing", Set.of("country", "profile")),
           Map.entry("subscription", Set.of("event", "profile")),
+          Map.entry("journal", Set.of("event")),
           Map.entry("node", Set.of("country", "event", "profile")),
           Map.entry("recording", Set.of("comparison", "event", "profile")),
           Map.entry("document", Set.of("comparison", "country", "event", "profile", "recording")),

@@ -29,6 +29,11 @@ public class LedgerDatabase {
   }
 
   @Bean
+  RecordingOrder recordingOrder(JdbcClient jdbc) {
+    return new RecordingOrder(jdbc);
+  }
+
+  @Bean
   Serializer eventSerializer() {
     return new EventSerializer();
   }

@@ -8,19 +8,25 @@ import graphql.relay.Edge;
 import graphql.relay.PageInfo;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
  * A page of a list.
  *
- * @param totalCount the number of items on all pages
+ * @param total counts the items on all pages, only if the number is requested
  */
-public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
+public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, IntSupplier total)
     implements Connection<T> {
 
   /** The items without cursors. */
   public List<T> nodes() {
     return edges.stream().map(Edge::getNode).toList();
+  }
+
+  /** The number of items on all pages. */
+  public int totalCount() {
+    return total.getAsInt();
   }
 
   @Override
@@ -41,11 +47,11 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
                 edge -> new DefaultEdge<>(meaning.apply(edge.getNode()), edge.getCursor()))
             .toList(),
         pageInfo,
-        totalCount);
+        total);
   }
 
   static <T> Page<T> of(
-      List<T> items, Function<T, String> cursor, boolean more, boolean less, int totalCount) {
+      List<T> items, Function<T, String> cursor, boolean more, boolean less, IntSupplier total) {
     List<Edge<T>> edges =
         items.stream()
             .<Edge<T>>map(item -> new DefaultEdge<>(item, new Cursor(() -> cursor.apply(item))))
@@ -57,7 +63,7 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
             edges.isEmpty() ? null : edges.getLast().getCursor(),
             less,
             more),
-        totalCount);
+        total);
   }
 
   /** A cursor, signed when it is requested. */

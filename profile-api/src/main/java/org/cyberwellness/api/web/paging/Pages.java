@@ -75,7 +75,7 @@ public class Pages {
         item -> cursors.sign(list, prefix.obtain() + key.apply(item)),
         from + size < sorted.size(),
         from > 0,
-        sorted.size());
+        sorted::size);
   }
 
   private @Nullable Stop stop(String list, @Nullable String cursor, String argument) {
