@@ -26,7 +26,7 @@ public final class DocumentReader {
   private final Source source;
   private final List<Warning> warnings = new ArrayList<>();
 
-  private DocumentReader(Markdown.Unmarked document, DocumentDefaults given) {
+  private DocumentReader(Markdown.Unmarked document, DocumentDefaults defaults) {
     this.text = document.text();
     this.links = document.links();
     this.outline = Outline.of(text);
@@ -38,21 +38,21 @@ public final class DocumentReader {
               + " CRIMINAL LEGISLATION");
     }
     warnings.addAll(outline.warnings());
-    this.country = country(given);
-    this.date = date(given);
-    this.source = source(given);
+    this.country = country(defaults);
+    this.date = date(defaults);
+    this.source = source(defaults);
   }
 
   /**
    * What the text says. It is read, never repaired: of what is unsure, a warning tells.
    *
    * @throws UnreadableDocumentException where it is no such document, or its country or date is
-   *     neither told nor given
+   *     neither in the text nor among the defaults
    */
-  public static ReadDocument read(String text, DocumentDefaults given) {
+  public static ReadDocument read(String text, DocumentDefaults defaults) {
     return ExportedReader.canRead(text)
-        ? ExportedReader.read(text, given)
-        : new DocumentReader(Markdown.unmark(PlainCharacters.of(text)), given).read();
+        ? ExportedReader.read(text, defaults)
+        : new DocumentReader(Markdown.unmark(PlainCharacters.of(text)), defaults).read();
   }
 
   private ReadDocument read() {
@@ -101,16 +101,16 @@ public final class DocumentReader {
         .toList();
   }
 
-  private CountryCode country(DocumentDefaults given) {
+  private CountryCode country(DocumentDefaults defaults) {
     Optional<CountryCode> titled = NamedCountry.inTitle(text.text());
     Optional<CountryCode> spoken = NamedCountry.inSentences(text.text());
     Optional<CountryCode> named = titled.or(() -> spoken);
-    CountryCode told = given.country();
-    if (told != null && named.isPresent() && !named.get().equals(told)) {
+    CountryCode expected = defaults.country();
+    if (expected != null && named.isPresent() && !named.get().equals(expected)) {
       throw new UnreadableDocumentException(
           Fault.COUNTRY,
           "is %s, and the document is of %s: give the document's, or none"
-              .formatted(told, nameOf(named.get())));
+              .formatted(expected, nameOf(named.get())));
     }
     if (titled.isPresent() && spoken.isPresent() && !titled.equals(spoken)) {
       warnings.add(
@@ -120,20 +120,20 @@ public final class DocumentReader {
                   .formatted(nameOf(titled.get()), nameOf(spoken.get()))));
     }
     return named
-        .or(() -> Optional.ofNullable(told))
+        .or(() -> Optional.ofNullable(expected))
         .orElseThrow(
             () ->
                 new UnreadableDocumentException(
-                    Fault.COUNTRY, "is not told by the text: give the country's code"));
+                    Fault.COUNTRY, "is not named in the text: give the country's code"));
   }
 
   private static String nameOf(CountryCode country) {
     return CountryNames.nameOf(country);
   }
 
-  private DocumentDate date(DocumentDefaults given) {
+  private DocumentDate date(DocumentDefaults defaults) {
     return DocumentDate.in(text.text())
-        .or(() -> Optional.ofNullable(given.publishedOn()).map(DocumentDate::of))
+        .or(() -> Optional.ofNullable(defaults.publishedOn()).map(DocumentDate::of))
         .orElseThrow(
             () ->
                 new UnreadableDocumentException(
@@ -142,14 +142,14 @@ public final class DocumentReader {
                         + " 2014'"));
   }
 
-  private Source source(DocumentDefaults given) {
-    Source told = given.source();
-    return told == null
+  private Source source(DocumentDefaults defaults) {
+    Source stated = defaults.source();
+    return stated == null
         ? new Source(new Line("Cyberwellness Profile " + nameOf(country)), ITU, null, date.day())
         : new Source(
-            told.title(),
-            told.publisher(),
-            told.url(),
-            told.publishedOn() == null ? date.day() : told.publishedOn());
+            stated.title(),
+            stated.publisher(),
+            stated.url(),
+            stated.publishedOn() == null ? date.day() : stated.publishedOn());
   }
 }

@@ -47,17 +47,17 @@ final class ExportedReader {
    * @throws UnreadableDocumentException where its head is not whole, or names another country than
    *     is given
    */
-  static ReadDocument read(String text, DocumentDefaults given) {
+  static ReadDocument read(String text, DocumentDefaults defaults) {
     List<Placed> blocks =
         text.stripLeading().startsWith("#") ? MarkdownReader.read(text) : TextReader.read(text);
     DocumentHead head = head(blocks);
-    if (given.country() != null && !given.country().equals(head.country())) {
+    if (defaults.country() != null && !defaults.country().equals(head.country())) {
       throw new UnreadableDocumentException(
           Fault.COUNTRY,
           "is %s, and the document is of %s: give the document's, or none"
-              .formatted(given.country(), head.country()));
+              .formatted(defaults.country(), head.country()));
     }
-    Source own = given.source() == null ? source(head) : given.source();
+    Source own = defaults.source() == null ? source(head) : defaults.source();
     ExportedReader reader = new ExportedReader();
     reader.read(blocks, own);
     return new ReadDocument(head.country(), head.asOf(), own, reader.sections, reader.warnings);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a background figure comes from, as the brackets behind it say.
  *
- * @param name as told, without its date
- * @param dated the date as told, empty where none is
+ * @param name as quoted, without its date
+ * @param dated the date as quoted, empty where none is
  */
 record FigureSource(String name, String dated, Optional<Effective> date) {
   private static final Pattern BEGIN = Pattern.compile("(?i)\\( ?data sources?\\s*:?[\\s:]*");
@@ -32,14 +32,14 @@ record FigureSource(String name, String dated, Optional<Effective> date) {
     String cut = "";
     while (begin.find()) {
       int end = end(text, begin.end());
-      String told = text.substring(begin.end(), end);
+      String quoted = text.substring(begin.end(), end);
       if (!cut.isEmpty()) {
-        sources.addAll(interleaved(cut, told, text.substring(Math.min(text.length(), end + 1))));
+        sources.addAll(interleaved(cut, quoted, text.substring(Math.min(text.length(), end + 1))));
         cut = "";
       } else if (end < text.length() && text.charAt(end) == '(') {
-        cut = told;
+        cut = quoted;
       } else {
-        sources.add(of(told));
+        sources.add(of(quoted));
       }
     }
     return sources;
@@ -96,17 +96,17 @@ record FigureSource(String name, String dated, Optional<Effective> date) {
   }
 
   private static FigureSource of(String raw) {
-    String told = raw.replaceAll("\\s+", " ").strip();
-    Matcher date = DATE.matcher(told);
+    String text = raw.replaceAll("\\s+", " ").strip();
+    Matcher date = DATE.matcher(text);
     if (!date.find()) {
-      return new FigureSource(Names.cleaned(told), "", Optional.empty());
+      return new FigureSource(Names.cleaned(text), "", Optional.empty());
     }
     String dated = date.group(1);
     return new FigureSource(
-        Names.cleaned(told.substring(0, date.start())), dated, Dates.in("in " + dated));
+        Names.cleaned(text.substring(0, date.start())), dated, Dates.in("in " + dated));
   }
 
-  /** The one that is told for a figure: by its name, else by its place. */
+  /** The one that is stated for a figure: by its name, else by its place. */
   static @Nullable FigureSource of(List<FigureSource> sources, boolean internet) {
     List<FigureSource> own =
         sources.stream().filter(source -> source.isOfItu() == internet).toList();

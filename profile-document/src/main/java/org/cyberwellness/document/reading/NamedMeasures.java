@@ -137,7 +137,7 @@ final class NamedMeasures {
           INTERNATIONAL_COOPERATION,
           UN_CONVENTION_AND_PROTOCOL,
           REPORTING_MECHANISM ->
-          throw new IllegalStateException(context.indicator() + " is told by more than a name");
+          throw new IllegalStateException(context.indicator() + " needs more than a name");
     };
   }
 
@@ -162,8 +162,8 @@ final class NamedMeasures {
     if (!count.find()) {
       return null;
     }
-    String told = count.group(1).toLowerCase(Locale.ROOT).replaceAll("[, ]", "");
-    Integer word = NUMBERS.get(told);
-    return new Headcount(word == null ? Integer.parseInt(told) : word);
+    String number = count.group(1).toLowerCase(Locale.ROOT).replaceAll("[, ]", "");
+    Integer word = NUMBERS.get(number);
+    return new Headcount(word == null ? Integer.parseInt(number) : word);
   }
 }

@@ -50,28 +50,28 @@ record TemplateHeading(String number, List<String> words, @Nullable Indicator in
     return Arrays.asList(words.toUpperCase(Locale.ROOT).split(" "));
   }
 
-  /** How many words it takes of those given, where they are this heading, or misspell it; or 0. */
-  int taken(List<String> given) {
+  /** The number of words at the start of a line that are this heading, also misspelt; or 0. */
+  int taken(List<String> line) {
     for (int count : new int[] {words.size(), words.size() + 1, words.size() - 1}) {
-      if (count > 0 && count <= given.size() && isAlike(given.subList(0, count))) {
+      if (count > 0 && count <= line.size() && isAlike(line.subList(0, count))) {
         return count;
       }
     }
     return 0;
   }
 
-  /** Whether the words given are the first of this heading, the last of them perhaps cut off. */
-  boolean beginsWith(List<String> given) {
-    return !given.isEmpty() && letters(words).startsWith(letters(given));
+  /** Whether a line's words are the first of this heading, the last of them perhaps cut off. */
+  boolean beginsWith(List<String> line) {
+    return !line.isEmpty() && letters(words).startsWith(letters(line));
   }
 
-  private static String letters(List<String> given) {
-    return OTHER.matcher(String.join("", given).toUpperCase(Locale.ROOT)).replaceAll("");
+  private static String letters(List<String> line) {
+    return OTHER.matcher(String.join("", line).toUpperCase(Locale.ROOT)).replaceAll("");
   }
 
-  private boolean isAlike(List<String> given) {
+  private boolean isAlike(List<String> line) {
     String own = String.join("", words);
-    String other = letters(given);
+    String other = letters(line);
     int most = (int) (own.length() * (1 - ALIKE));
     return Math.abs(own.length() - other.length()) <= most && distance(own, other) <= most;
   }

@@ -127,8 +127,8 @@ final class Treaties {
     if (!some.find()) {
       return "";
     }
-    String told = some.group(1).strip();
-    return Character.toUpperCase(told.charAt(0)) + told.substring(1);
+    String named = some.group(1).strip();
+    return Character.toUpperCase(named.charAt(0)) + named.substring(1);
   }
 
   private static @Nullable Passage passage(String text) {
