@@ -1,19 +1,39 @@
 package org.cyberwellness.api.recording;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregates used last, up to a number. It lives as long as the application that has it. */
+/**
+ * The aggregates used last, as many as have a number of events together. It lives as long as the
+ * application that has it.
+ */
 final class AggregateCache implements Cache {
   private final com.github.benmanes.caffeine.cache.Cache<Object, Object> cached;
+  private final Map<Object, Integer> events = new ConcurrentHashMap<>();
 
-  AggregateCache(long most) {
+  AggregateCache(long mostEvents) {
     // On the caller's thread: what is over the number goes at once, and no thread is left behind.
-    cached = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+    cached =
+        Caffeine.newBuilder()
+            .maximumWeight(mostEvents)
+            .weigher((key, _) -> events.getOrDefault(key, 1))
+            .executor(Runnable::run)
+            .build();
+  }
+
+  /**
+   * Says how many events an aggregate has when it is next put. Axon's entries do not tell.
+   *
+   * @param key the aggregate's identifier
+   */
+  void weigh(Object key, long number) {
+    events.put(key, Math.clamp(number, 1, Integer.MAX_VALUE));
   }
 
   @Override

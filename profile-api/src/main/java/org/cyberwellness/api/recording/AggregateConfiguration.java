@@ -22,11 +22,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class AggregateConfiguration {
-  /** An aggregate contains all standing events of its country. */
-  private static final long CACHED_PROFILES = 50;
+  /** An aggregate contains all standing events of its country; an event takes about 1 kB. */
+  private static final long CACHED_EVENTS = 100_000;
 
   @Bean
   ConfigurerModule countryProfileAggregate() {
+    AggregateCache cache = new AggregateCache(CACHED_EVENTS);
     return configurer ->
         configurer.configureAggregate(
             AggregateConfigurer.defaultConfiguration(CountryProfile.class)
@@ -38,8 +39,9 @@ class AggregateConfiguration {
                                 .parameterResolverFactory(axon.parameterResolverFactory())
                                 .handlerDefinition(axon.handlerDefinition(CountryProfile.class))
                                 .repositoryProvider(axon::repository)
-                                .cache(new AggregateCache(CACHED_PROFILES)),
-                            axon.eventStore())));
+                                .cache(cache),
+                            axon.eventStore(),
+                            cache)));
   }
 
   /**
@@ -60,10 +62,19 @@ class AggregateConfiguration {
    */
   private static final class UpToDate extends CachingEventSourcingRepository<CountryProfile> {
     private final EventStore events;
+    private final AggregateCache cache;
 
-    UpToDate(Builder<CountryProfile> builder, EventStore events) {
+    UpToDate(Builder<CountryProfile> builder, EventStore events, AggregateCache cache) {
       super(builder);
       this.events = events;
+      this.cache = cache;
+    }
+
+    @Override
+    protected void doSaveWithLock(EventSourcedAggregate<CountryProfile> aggregate) {
+      @Nullable Long version = aggregate.version();
+      cache.weigh(aggregate.identifierAsString(), version == null ? 0 : version + 1);
+      super.doSaveWithLock(aggregate);
     }
 
     @Override

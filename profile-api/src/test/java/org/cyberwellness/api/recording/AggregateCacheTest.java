@@ -3,14 +3,13 @@ package org.cyberwellness.api.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.axonframework.common.caching.Cache;
 import org.junit.jupiter.api.Test;
 
 /** Axon's repository keeps aggregates in a cache that is the application's own. */
 class AggregateCacheTest {
   private static final int MOST = 50;
 
-  private final Cache cache = new AggregateCache(MOST);
+  private final AggregateCache cache = new AggregateCache(MOST);
 
   @Test
   void what_was_put_is_there_until_it_is_removed() {
@@ -41,11 +40,33 @@ class AggregateCacheTest {
   }
 
   @Test
-  void it_keeps_no_more_than_its_number() {
-    IntStream.range(0, 10 * MOST).forEach(n -> cache.put("country " + n, n));
+  void it_keeps_no_more_events_than_its_number() {
+    putAll(1);
+    assertThat(kept()).isBetween(1L, (long) MOST);
 
-    assertThat(IntStream.range(0, 10 * MOST).filter(n -> cache.containsKey("country " + n)))
-        .hasSizeLessThanOrEqualTo(MOST);
+    putAll(5);
+    assertThat(kept()).isBetween(1L, MOST / 5L);
+  }
+
+  @Test
+  void an_aggregate_with_more_events_than_all_may_have_is_not_kept() {
+    cache.weigh("KH", MOST + 1);
+    cache.put("KH", "first");
+
+    assertThat(cache.containsKey("KH")).isFalse();
+  }
+
+  private void putAll(int events) {
+    IntStream.range(0, 10 * MOST)
+        .forEach(
+            n -> {
+              cache.weigh("country " + n, events);
+              cache.put("country " + n, n);
+            });
+  }
+
+  private long kept() {
+    return IntStream.range(0, 10 * MOST).filter(n -> cache.containsKey("country " + n)).count();
   }
 
   @Test
