@@ -88,18 +88,25 @@ public class LedgerConfiguration {
         requests);
   }
 
+  @Bean
+  Commits commits() {
+    return new Commits();
+  }
+
   /**
    * Polls often for events of other instances, since their mutations wait until this instance
    * projects them.
    */
   @Bean
-  EmbeddedEventStore eventStore(LedgerEngine engine, org.axonframework.config.Configuration axon) {
+  EmbeddedEventStore eventStore(
+      LedgerEngine engine, Commits commits, org.axonframework.config.Configuration axon) {
     LedgerStore store =
         new LedgerStore(
             EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+            commits);
     store.registerDispatchInterceptor(new RecordedStamp());
     return store;
   }

@@ -1,5 +1,7 @@
 package org.cyberwellness.history.ledger;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,29 +9,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event store that wakes its streams as soon as events are committed. Axon's own store lets them
- * poll every half second.
+ * An event store that wakes its streams as soon as events are committed that nobody else projects.
+ * Axon's own store lets them poll every half second.
  */
 final class LedgerStore extends EmbeddedEventStore {
-  /** Events of other instances are found by polling only. */
+  /** Events of other instances are found by polling only; those of this one, in batches. */
   private static final long LOOK_AGAIN_MS = 200;
 
+  private final Commits commits;
   private final Set<WakenStream> streams = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService waker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ledger-look-again").factory());
 
   /** Streams read from the database, where committed events are visible when they are woken. */
-  LedgerStore(Builder builder) {
+  LedgerStore(Builder builder, Commits commits) {
     super(builder.optimizeEventConsumption(false));
+    this.commits = commits;
     waker.scheduleWithFixedDelay(this::wake, LOOK_AGAIN_MS, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
   }
 
@@ -43,7 +49,15 @@ final class LedgerStore extends EmbeddedEventStore {
   @Override
   protected void afterCommit(List<? extends EventMessage<?>> events) {
     super.afterCommit(events);
-    wake();
+    if (!commits.areProjected(countriesOf(events))) {
+      wake();
+    }
+  }
+
+  private static Set<CountryCode> countriesOf(List<? extends EventMessage<?>> events) {
+    return events.stream()
+        .map(event -> new CountryCode(((DomainEventMessage<?>) event).getAggregateIdentifier()))
+        .collect(toUnmodifiableSet());
   }
 
   @Override

@@ -67,6 +67,11 @@ public class CalendarCache {
     load(List.of(country)).values().forEach(this::keep);
   }
 
+  /** The newest calendar of a country that is cached; an empty one if there is none. */
+  Calendar known(CountryCode country) {
+    return cached.getOrDefault(country, Calendar.empty(country));
+  }
+
   /** The calendars, even if the store may be incomplete; an empty one if nothing is recorded. */
   Map<CountryCode, Calendar> evenIfIncomplete(Collection<CountryCode> countries) {
     Map<CountryCode, Long> sequences = store.sequencesEvenIfIncomplete(countries);

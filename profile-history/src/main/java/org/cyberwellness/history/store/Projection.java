@@ -1,6 +1,8 @@
 package org.cyberwellness.history.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Projection {
+  /** As many as a request may record, and some more: what other requests left. */
+  private static final int MOST_RECORDED = 1_000;
+
   private final ReadStore store;
   private final CalendarCache calendars;
   private final HistoryCache histories;
@@ -84,7 +89,28 @@ class Projection {
     store.write(updates);
     updates.forEach(update -> calendars.keep(update.calendar()));
     after.forEach(histories::keep);
-    after.forEach(progress::reached);
+    progress.tell();
+  }
+
+  /**
+   * Projects the next entries of each country's stream from the ledger, as far as there are any.
+   *
+   * @throws OvertakenException if another instance projected more meanwhile
+   */
+  void projectRecorded(Collection<CountryCode> countries) {
+    Map<CountryCode, List<StreamEntry>> entries = new HashMap<>();
+    countries.forEach(
+        country -> {
+          long next = calendars.known(country).sequence() + 1;
+          List<StreamEntry> recorded =
+              ledger.read(new StreamRange(country, next, next + MOST_RECORDED));
+          if (!recorded.isEmpty()) {
+            entries.put(country, recorded);
+          }
+        });
+    if (!entries.isEmpty()) {
+      project(entries);
+    }
   }
 
   /**

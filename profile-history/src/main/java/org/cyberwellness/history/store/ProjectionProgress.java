@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +17,6 @@ public class ProjectionProgress {
 
   private final ReadStore store;
   private final CalendarCache calendars;
-  private final Map<CountryCode, Long> reached = new ConcurrentHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition advanced = lock.newCondition();
 
@@ -48,27 +45,33 @@ public class ProjectionProgress {
   public boolean await(CountryCode country, long sequence, Duration atMost)
       throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
-    while (!isReached(country, sequence)) {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
+    while (!isReachedSoon(country, sequence, end) && !isReachedElsewhere(country, sequence)) {
+      if (System.nanoTime() >= end) {
         return false;
-      }
-      lock.lock();
-      try {
-        if (reached.getOrDefault(country, -1L) < sequence) {
-          advanced.awaitNanos(Math.min(left, LOOK_AGAIN.toNanos()));
-        }
-      } finally {
-        lock.unlock();
       }
     }
     return true;
   }
 
-  private boolean isReached(CountryCode country, long sequence) {
-    if (reached.getOrDefault(country, -1L) >= sequence) {
+  /** Whether this instance knows of it before it is time to look into the store. */
+  private boolean isReachedSoon(CountryCode country, long sequence, long end)
+      throws InterruptedException {
+    lock.lock();
+    try {
+      long left = Math.min(end - System.nanoTime(), LOOK_AGAIN.toNanos());
+      while (calendars.known(country).sequence() < sequence) {
+        if (left <= 0) {
+          return false;
+        }
+        left = advanced.awaitNanos(left);
+      }
       return true;
+    } finally {
+      lock.unlock();
     }
+  }
+
+  private boolean isReachedElsewhere(CountryCode country, long sequence) {
     if (store.sequencesEvenIfIncomplete(List.of(country)).getOrDefault(country, -1L) < sequence) {
       return false;
     }
@@ -76,8 +79,8 @@ public class ProjectionProgress {
     return true;
   }
 
-  void reached(CountryHistory history) {
-    reached.merge(history.country(), history.sequence(), Math::max);
+  /** Wakes those who wait: what this instance projected is among its calendars. */
+  void tell() {
     lock.lock();
     try {
       advanced.signalAll();

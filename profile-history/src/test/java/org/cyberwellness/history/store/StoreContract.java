@@ -3,10 +3,15 @@ package org.cyberwellness.history.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.bson.Document;
+import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** From commands through the ledger and the processor into a MongoDB, and out of it again. */
 abstract class StoreContract extends StoreOwnershipContract {
   private static final int ROUNDS = 3;
+  private static final String TOKENS = "trackingtokens";
+  private static final long FAR_AHEAD = Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
 
   @Test
   void what_is_read_is_what_was_recorded_also_after_all_is_projected_anew() {
@@ -66,6 +73,31 @@ abstract class StoreContract extends StoreOwnershipContract {
       assertThat(completeness.isLost()).isFalse();
       assertThat(ReadSide.documents(database(application))).isEqualTo(before);
       assertAnswers(application, countries);
+    }
+  }
+
+  @Test
+  void
+      given_a_dead_instance_that_has_all_of_the_projecting_when_something_is_recorded_then_it_is_projected_at_once()
+          throws InterruptedException {
+    CountryCode country = new CountryCode("KH");
+    try (ConfigurableApplicationContext application = start()) {
+      awaitCompleteness(application);
+      Completeness completeness = application.getBean(Completeness.class);
+      database(application)
+          .getCollection(TOKENS)
+          .updateMany(
+              new Document(),
+              Updates.combine(
+                  Updates.set("owner", "a dead instance"), Updates.set("timestamp", FAR_AHEAD)));
+
+      record(application, RandomHistories.of(List.of(country), new Random(2014)));
+
+      long last = application.getBean(Ledger.class).lastSequences().get(country);
+      ProjectionProgress progress = application.getBean(ProjectionProgress.class);
+      assertThat(progress.await(country, last, Duration.ofSeconds(5))).isTrue();
+      assertThat(completeness.isReached()).isTrue();
+      assertAnswers(application, List.of(country));
     }
   }
 
