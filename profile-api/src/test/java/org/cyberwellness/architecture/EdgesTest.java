@@ -54,9 +54,12 @@ class EdgesTest {
           Map.entry("standing", Set.of("country", "profile")),
           Map.entry("subscription", Set.of("event", "profile")),
           Map.entry("journal", Set.of("event")),
-          Map.entry("node", Set.of("country", "event", "profile")),
+          Map.entry("node", Set.of("country", "event", "profile", "proposal")),
           Map.entry("recording", Set.of("comparison", "event", "profile")),
           Map.entry("document", Set.of("comparison", "country", "event", "profile", "recording")),
+          Map.entry(
+              "proposal",
+              Set.of("comparison", "country", "document", "event", "profile", "recording")),
           Map.entry("figure", Set.of("recording")),
           Map.entry("permalink", Set.of()),
           Map.entry("export", Set.of("country", "permalink", "profile")),
@@ -66,13 +69,17 @@ class EdgesTest {
       new Edges(
           Map.of(
               ROOT + "profile.event", Set.of(),
+              ROOT + "profile.proposal", Set.of(ROOT + "profile.event"),
               ROOT + "profile", Set.of(ROOT + "profile.event"),
               ROOT + "history.timeline", Set.of(ROOT + "profile.event"),
-              ROOT + "history", Set.of(ROOT + "profile.event", ROOT + "history.timeline"),
+              ROOT + "history",
+                  Set.of(
+                      ROOT + "profile.event", ROOT + "profile.proposal", ROOT + "history.timeline"),
               ROOT + "document", Set.of(ROOT + "profile.event", ROOT + "history.timeline"),
               ROOT + "api",
                   Set.of(
                       ROOT + "profile.event",
+                      ROOT + "profile.proposal",
                       ROOT + "profile",
                       ROOT + "history.timeline",
                       ROOT + "history",

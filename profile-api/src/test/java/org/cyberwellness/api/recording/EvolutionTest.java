@@ -72,6 +72,7 @@ class EvolutionTest {
             "steward",
             null,
             null,
+            null,
             payload);
     String envelope = Envelope.of(event, last);
     last = Hash.of(envelope);

@@ -21,8 +21,15 @@ final class ImportedEvents {
   private final EventRows rows;
   private final StoredForms forms;
   private final Map<String, CheckedStream> streams = new HashMap<>();
-  private final Map<String, KnownRequest> open = new HashMap<>();
+  private final Map<String, RunningRequest> open = new HashMap<>();
   private final List<ChainedEvent> waiting = new ArrayList<>();
+
+  /** A request, and the events of it that were read so far. */
+  private record RunningRequest(Request request, StreamRange range) {
+    KnownRequest known() {
+      return new KnownRequest(request, range);
+    }
+  }
 
   ImportedEvents(EventRows rows, StoredForms forms) {
     this.rows = rows;
@@ -52,7 +59,7 @@ final class ImportedEvents {
 
   void finish() {
     insertWaiting();
-    open.values().forEach(rows::insert);
+    open.values().forEach(running -> rows.insert(running.known()));
   }
 
   private void insertWaiting() {
@@ -64,18 +71,18 @@ final class ImportedEvents {
 
   private void takeRequest(StoredEvent event) {
     Request request = requestOf(event);
-    KnownRequest before = open.remove(event.country());
+    RunningRequest before = open.remove(event.country());
     long first = event.sequence();
     if (before != null && before.request().equals(request)) {
       first = before.range().first();
     } else if (before != null) {
-      rows.insert(before);
+      rows.insert(before.known());
     }
     if (request != null) {
       CountryCode country = new CountryCode(event.country());
       open.put(
           event.country(),
-          new KnownRequest(request, new StreamRange(country, first, event.sequence())));
+          new RunningRequest(request, new StreamRange(country, first, event.sequence())));
     }
   }
 

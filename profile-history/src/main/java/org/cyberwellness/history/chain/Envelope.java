@@ -24,6 +24,7 @@ public final class Envelope {
   static final String SEQUENCE = "sequence";
   static final String TIME = "time";
   static final String RECORDED_BY = "recordedby";
+  static final String PROPOSED_BY = "proposedby";
   static final String REQUEST_ID = "requestid";
   static final String REQUEST_KEY = "requestkey";
   static final String DATA_CONTENT_TYPE = "datacontenttype";
@@ -57,6 +58,7 @@ public final class Envelope {
       json.writeStringProperty(SEQUENCE, Long.toString(event.sequence()));
       json.writeStringProperty(TIME, event.recordedAt());
       json.writeStringProperty(RECORDED_BY, event.recordedBy());
+      writeWhereThere(json, PROPOSED_BY, event.proposedBy());
       writeWhereThere(json, REQUEST_ID, event.requestId());
       writeWhereThere(json, REQUEST_KEY, event.requestKey());
       json.writeStringProperty(DATA_CONTENT_TYPE, "application/json");

@@ -38,6 +38,7 @@ public final class EnvelopeLine {
             text(attributes, Envelope.REVISION),
             time(attributes),
             text(attributes, Envelope.RECORDED_BY),
+            optionalText(attributes, Envelope.PROPOSED_BY),
             optionalText(attributes, Envelope.REQUEST_ID),
             optionalText(attributes, Envelope.REQUEST_KEY),
             payload(line));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision of that form
  * @param recordedAt the stamp: UTC, six decimal digits of the second
  * @param recordedBy the name of the caller who recorded it
+ * @param proposedBy the name of who proposed it, where another one approved; null otherwise
  * @param requestId the id of the request that recorded it; null if it had none
  * @param requestKey the digest of that request; null if it had no id
  * @param payload the stored form, JSON
@@ -24,6 +25,7 @@ public record StoredEvent(
     String revision,
     String recordedAt,
     String recordedBy,
+    @Nullable String proposedBy,
     @Nullable String requestId,
     @Nullable String requestKey,
     String payload) {
@@ -31,6 +33,16 @@ public record StoredEvent(
   /** This event with the digest of its request. */
   public StoredEvent ofRequest(@Nullable String key) {
     return new StoredEvent(
-        country, sequence, id, name, revision, recordedAt, recordedBy, requestId, key, payload);
+        country,
+        sequence,
+        id,
+        name,
+        revision,
+        recordedAt,
+        recordedBy,
+        proposedBy,
+        requestId,
+        key,
+        payload);
   }
 }

@@ -135,6 +135,7 @@ final class ChainAppend {
         payload.getType().getRevision(),
         beside.recordedAt(),
         beside.read().recordedBy(),
+        beside.read().proposedBy(),
         beside.read().requestId(),
         request.map(Request::key).orElse(null),
         payload.getData());

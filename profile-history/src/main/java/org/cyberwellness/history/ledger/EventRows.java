@@ -164,6 +164,7 @@ public final class EventRows {
               new StoredMetaData(
                   Instant.parse(event.recordedAt()).toString(),
                   event.recordedBy(),
+                  event.proposedBy(),
                   event.requestId());
           bind(statement, link, metaData.json(), AGGREGATE_TYPE);
         });
@@ -211,6 +212,7 @@ public final class EventRows {
             Objects.requireNonNullElse(row.getString("payloadRevision"), ""),
             recordedAt,
             metaData == null ? stored : metaData.recordedBy(),
+            metaData == null ? null : metaData.proposedBy(),
             metaData == null ? null : metaData.requestId(),
             null,
             row.getString("payload")),

@@ -108,6 +108,7 @@ public final class Ledger {
         new EventId(new CountryCode(event.getAggregateIdentifier()), event.getSequenceNumber()),
         RecordedStamp.of(event),
         RecordedStamp.authorOf(event),
+        RecordedStamp.proposerOf(event),
         EventSerializer.known(event),
         RecordedStamp.hashOf(event));
   }

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -59,14 +60,23 @@ public class LedgerConfiguration {
                 .build());
   }
 
+  /** Before approvals: a repeated approval is answered, not refused. */
   @Bean
+  @Order(1)
   RequestOnce requestOnce(RequestEntries requests) {
     return new RequestOnce(requests);
   }
 
   @Bean
+  @Order(2)
+  ApprovalOnce approvalOnce(Proposals proposals) {
+    return new ApprovalOnce(proposals);
+  }
+
+  @Bean
   CorrelationDataProvider commandOrigin() {
-    return new SimpleCorrelationDataProvider(CommandOrigin.RECORDED_BY, CommandOrigin.REQUEST_ID);
+    return new SimpleCorrelationDataProvider(
+        CommandOrigin.RECORDED_BY, CommandOrigin.PROPOSED_BY, CommandOrigin.REQUEST_ID);
   }
 
   @Bean
@@ -76,6 +86,7 @@ public class LedgerConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       RequestEntries requests,
+      Proposals proposals,
       org.axonframework.config.Configuration axon) {
     return new LedgerEngine(
         JdbcEventStorageEngine.builder()
@@ -85,7 +96,8 @@ public class LedgerConfiguration {
             .snapshotFilter(axon.snapshotFilter())
             .connectionProvider(connections)
             .transactionManager(transactions),
-        requests);
+        requests,
+        proposals);
   }
 
   @Bean

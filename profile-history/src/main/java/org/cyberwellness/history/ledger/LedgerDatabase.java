@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The parts of the ledger that work without Axon's event store. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +32,12 @@ public class LedgerDatabase {
   @Bean
   RecordingOrder recordingOrder(JdbcClient jdbc) {
     return new RecordingOrder(jdbc);
+  }
+
+  @Bean
+  Proposals proposals(
+      JdbcClient jdbc, RequestEntries requests, PlatformTransactionManager transactions) {
+    return new Proposals(jdbc, requests, transactions);
   }
 
   @Bean

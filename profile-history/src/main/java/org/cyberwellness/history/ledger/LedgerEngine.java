@@ -17,8 +17,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.proposal.ProposalEntry;
+import org.cyberwellness.profile.proposal.ProposalEvent.ProposalApproved;
 
-/** Stores the events of a command and its request in one transaction. */
+/** Stores the events of a command, its request and the proposal it approves in one transaction. */
 final class LedgerEngine extends JdbcEventStorageEngine {
   /** Reads the hash of an event into its metadata, where readers find it. */
   private static final EventSchema WITH_HASH =
@@ -31,11 +33,14 @@ final class LedgerEngine extends JdbcEventStorageEngine {
           .build();
 
   private final RequestEntries requests;
+  private final Proposals proposals;
   private final ChainEnds ends = new ChainEnds();
 
-  LedgerEngine(JdbcEventStorageEngine.Builder builder, RequestEntries requests) {
+  LedgerEngine(
+      JdbcEventStorageEngine.Builder builder, RequestEntries requests, Proposals proposals) {
     super(builder.dataType(String.class).schema(WITH_HASH));
     this.requests = requests;
+    this.proposals = proposals;
   }
 
   @Override
@@ -44,6 +49,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
       throws SQLException {
     Optional<Request> request = pendingRequest();
     request.ifPresent(one -> requests.add(new KnownRequest(one, rangeOf(events))));
+    pendingApproval().ifPresent(one -> approve(one, events));
     ChainAppend append = new ChainAppend(connection, request, serializer, ends);
     PreparedStatement insert = append.statement(events);
     CurrentUnitOfWork.ifStarted(
@@ -55,6 +61,26 @@ final class LedgerEngine extends JdbcEventStorageEngine {
     return CurrentUnitOfWork.isStarted()
         ? RequestOnce.takePending(CurrentUnitOfWork.get())
         : Optional.empty();
+  }
+
+  private static Optional<Approval> pendingApproval() {
+    return CurrentUnitOfWork.isStarted()
+        ? ApprovalOnce.takePending(CurrentUnitOfWork.get())
+        : Optional.empty();
+  }
+
+  private void approve(Approval approval, List<? extends EventMessage<?>> events) {
+    StreamRange range = rangeOf(events);
+    EventMessage<?> first = events.getFirst();
+    proposals.insert(
+        new ProposalEntry(
+            approval.proposal(),
+            ProposalEntry.DECIDED,
+            first.getTimestamp(),
+            RecordedStamp.authorOf(first),
+            new ProposalApproved(range.first(), range.last(), approval.comment())),
+        range.country(),
+        null);
   }
 
   /** An aggregate must not decide on a stream that contains unknown events. */

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an event the stamp that its aggregate chose. An event without a stamp is refused. */
 final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>> {
@@ -28,6 +29,11 @@ final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>>
   /** The name of the caller who recorded the event. */
   static String authorOf(EventMessage<?> event) {
     return required(event.getMetaData(), CommandOrigin.RECORDED_BY);
+  }
+
+  /** The name of who proposed the event; null unless it was approved by another. */
+  static @Nullable String proposerOf(EventMessage<?> event) {
+    return (String) event.getMetaData().get(CommandOrigin.PROPOSED_BY);
   }
 
   /** The hash that was stored with the event. */

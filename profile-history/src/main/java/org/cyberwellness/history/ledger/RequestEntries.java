@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The executed requests, by id. */
 final class RequestEntries {
+  /** Stored as the sequences of a request that recorded nothing of a country. */
+  private static final long NONE = -1;
+
   private final JdbcClient jdbc;
 
   RequestEntries(JdbcClient jdbc) {
@@ -24,13 +27,17 @@ final class RequestEntries {
         .param(id)
         .query(
             (row, _) ->
-                new KnownRequest(
+                known(
                     new Request(id, row.getString("requestKey")),
-                    new StreamRange(
-                        new CountryCode(row.getString("country")),
-                        row.getLong("firstSequence"),
-                        row.getLong("lastSequence"))))
+                    new CountryCode(row.getString("country")),
+                    row.getLong("firstSequence"),
+                    row.getLong("lastSequence")))
         .optional();
+  }
+
+  private static KnownRequest known(Request request, CountryCode country, long first, long last) {
+    return new KnownRequest(
+        request, country, first == NONE ? null : new StreamRange(country, first, last));
   }
 
   /** The keys of the requests that were executed, by id. */
@@ -50,7 +57,10 @@ final class RequestEntries {
   /** The last sequence of each stream that a request with an id recorded. */
   Map<String, Long> lastSequences() {
     Map<String, Long> last = new HashMap<>();
-    jdbc.sql("SELECT country, max(lastSequence) AS last FROM RequestEntry GROUP BY country")
+    jdbc.sql(
+            "SELECT country, max(lastSequence) AS last FROM RequestEntry"
+                + " WHERE lastSequence <> ? GROUP BY country")
+        .param(NONE)
         .query(
             row -> {
               last.put(row.getString("country"), row.getLong("last"));
@@ -64,6 +74,7 @@ final class RequestEntries {
    * @throws ConcurrencyException if the id is already stored, perhaps by a concurrent transaction
    */
   void add(KnownRequest known) {
+    StreamRange range = known.range();
     try {
       jdbc.sql(
               "INSERT INTO RequestEntry"
@@ -71,9 +82,9 @@ final class RequestEntries {
                   + " VALUES (?, ?, ?, ?, ?)")
           .param(known.request().id())
           .param(known.request().key())
-          .param(known.range().country().alpha2())
-          .param(known.range().first())
-          .param(known.range().last())
+          .param(known.country().alpha2())
+          .param(range == null ? NONE : range.first())
+          .param(range == null ? NONE : range.last())
           .update();
     } catch (DataAccessException failure) {
       if (ConcurrencyErrors.causes(failure)) {

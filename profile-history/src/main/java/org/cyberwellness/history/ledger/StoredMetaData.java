@@ -11,10 +11,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored metadata of an event. Nothing else may be stored, since all of it is hashed. */
-record StoredMetaData(String recordedAt, String recordedBy, @Nullable String requestId) {
+record StoredMetaData(
+    String recordedAt, String recordedBy, @Nullable String proposedBy, @Nullable String requestId) {
   private static final TypeReference<Map<String, Object>> ENTRIES = new TypeReference<>() {};
   private static final Set<String> KNOWN =
-      Set.of(RecordedStamp.RECORDED_AT, CommandOrigin.RECORDED_BY, CommandOrigin.REQUEST_ID);
+      Set.of(
+          RecordedStamp.RECORDED_AT,
+          CommandOrigin.RECORDED_BY,
+          CommandOrigin.PROPOSED_BY,
+          CommandOrigin.REQUEST_ID);
 
   /**
    * The metadata of an event that is about to be stored.
@@ -41,6 +46,9 @@ record StoredMetaData(String recordedAt, String recordedBy, @Nullable String req
     Map<String, Object> entries = new HashMap<>();
     entries.put(RecordedStamp.RECORDED_AT, recordedAt);
     entries.put(CommandOrigin.RECORDED_BY, recordedBy);
+    if (proposedBy != null) {
+      entries.put(CommandOrigin.PROPOSED_BY, proposedBy);
+    }
     if (requestId != null) {
       entries.put(CommandOrigin.REQUEST_ID, requestId);
     }
@@ -54,7 +62,10 @@ record StoredMetaData(String recordedAt, String recordedBy, @Nullable String req
             && entries.get(CommandOrigin.RECORDED_BY) instanceof String recordedBy
         ? Optional.of(
             new StoredMetaData(
-                recordedAt, recordedBy, (String) entries.get(CommandOrigin.REQUEST_ID)))
+                recordedAt,
+                recordedBy,
+                (String) entries.get(CommandOrigin.PROPOSED_BY),
+                (String) entries.get(CommandOrigin.REQUEST_ID)))
         : Optional.empty();
   }
 }

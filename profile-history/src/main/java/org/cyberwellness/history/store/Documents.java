@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Documents {
   static final String SEQUENCE = "sequence";
   private static final String ID = "_id";
+  private static final String PROPOSED_BY = "proposedBy";
   private static final String MAY_ALREADY_BE = "mayAlreadyBe";
   private static final String LAST_EVIDENCE_ON = "lastEvidenceOn";
   private static final JsonMapper JSON = StoredForm.configure(JsonMapper.builder()).build();
@@ -37,12 +38,14 @@ final class Documents {
   }
 
   static Document of(StreamEntry entry) {
-    return new Document(ID, idOf(entry.id()))
-        .append("recordedAt", entry.recordedAt().toString())
-        .append("recordedBy", entry.recordedBy())
-        .append("hash", entry.hash())
-        .append("name", StoredForm.nameOf(entry.event().getClass()))
-        .append("event", JSON.writeValueAsString(entry.event()));
+    Document document =
+        new Document(ID, idOf(entry.id()))
+            .append("recordedAt", entry.recordedAt().toString())
+            .append("recordedBy", entry.recordedBy())
+            .append("hash", entry.hash())
+            .append("name", StoredForm.nameOf(entry.event().getClass()))
+            .append("event", JSON.writeValueAsString(entry.event()));
+    return entry.proposedBy() == null ? document : document.append(PROPOSED_BY, entry.proposedBy());
   }
 
   static StreamEntry entry(Document document) {
@@ -52,6 +55,7 @@ final class Documents {
         new EventId(new CountryCode(id[0]), Long.parseLong(id[1])),
         Instant.parse(document.getString("recordedAt")),
         document.getString("recordedBy"),
+        document.getString(PROPOSED_BY),
         JSON.readValue(document.getString("event"), type),
         document.getString("hash"));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact and the data of its recording.
  *
+ * @param proposedBy the name of who proposed it, where another one approved; null otherwise
  * @param hash the hash of its entry in the stream's chain; empty in a dry run
  * @param measure the id of the measure that it begins, or that the corrected event began; null if
  *     none
@@ -23,6 +24,7 @@ public record RecordedEvent(
     EventId id,
     Instant recordedAt,
     String recordedBy,
+    @Nullable String proposedBy,
     ProfileEvent event,
     String hash,
     @Nullable MeasureId measure,
@@ -61,7 +63,7 @@ public record RecordedEvent(
   }
 
   RecordedEvent retracted(@Nullable Retraction by) {
-    return new RecordedEvent(id, recordedAt, recordedBy, event, hash, measure, by);
+    return new RecordedEvent(id, recordedAt, recordedBy, proposedBy, event, hash, measure, by);
   }
 
   /** The event that an entry records; empty if the entry only retracts one. */
@@ -77,7 +79,14 @@ public record RecordedEvent(
   private static RecordedEvent of(
       StreamEntry entry, ProfileEvent fact, @Nullable MeasureId measure) {
     return new RecordedEvent(
-        entry.id(), entry.recordedAt(), entry.recordedBy(), fact, entry.hash(), measure, null);
+        entry.id(),
+        entry.recordedAt(),
+        entry.recordedBy(),
+        entry.proposedBy(),
+        fact,
+        entry.hash(),
+        measure,
+        null);
   }
 
   private static @Nullable MeasureId measureOf(EventId id, ProfileEvent fact) {

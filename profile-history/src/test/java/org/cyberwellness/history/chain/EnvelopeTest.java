@@ -17,6 +17,7 @@ class EnvelopeTest {
           "1",
           "2026-01-31T12:00:00.000001Z",
           "a/b \"ü\" \\ ភ្នំពេញ\n",
+          null,
           "request 😀",
           "c".repeat(64),
           "{\"percentage\":1.0E-4,\"total\":6.0, \"title\":\"ភ្នំពេញ ,\\\"data\\\":\"}");
@@ -41,6 +42,29 @@ class EnvelopeTest {
                 + "}");
     assertThat(Hash.of(EVENT, PREVIOUS))
         .isEqualTo("ced3ab5a9d988304731aedddc21a763ebf943261841603213b7c96457688d765");
+  }
+
+  @Test
+  void given_an_event_that_was_proposed_when_it_is_hashed_then_so_is_who_proposed_it() {
+    StoredEvent proposed =
+        new StoredEvent(
+            EVENT.country(),
+            EVENT.sequence(),
+            EVENT.id(),
+            EVENT.name(),
+            EVENT.revision(),
+            EVENT.recordedAt(),
+            EVENT.recordedBy(),
+            "an analyst",
+            EVENT.requestId(),
+            EVENT.requestKey(),
+            EVENT.payload());
+    ChainedEvent link = new ChainedEvent(proposed, Hash.of(proposed, PREVIOUS));
+
+    assertThat(Envelope.of(proposed, PREVIOUS).replace("\"proposedby\":\"an analyst\",", ""))
+        .isEqualTo(Envelope.of(EVENT, PREVIOUS));
+    assertThat(link.hash()).isNotEqualTo(Hash.of(EVENT, PREVIOUS));
+    assertThat(EnvelopeLine.read(line(link))).isEqualTo(link);
   }
 
   @Test

@@ -390,6 +390,7 @@ abstract class ArchiveContract {
         "steward",
         null,
         null,
+        null,
         payload);
   }
 

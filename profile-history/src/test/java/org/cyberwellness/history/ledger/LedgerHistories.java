@@ -39,6 +39,7 @@ public final class LedgerHistories {
                       new EventId(new CountryCode(stored.country()), stored.sequence()),
                       Instant.parse(stored.recordedAt()),
                       stored.recordedBy(),
+                      stored.proposedBy(),
                       forms.read(stored),
                       link.hash()));
         });

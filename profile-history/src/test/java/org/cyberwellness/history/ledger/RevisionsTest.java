@@ -153,6 +153,7 @@ class RevisionsTest {
         "steward",
         null,
         null,
+        null,
         payload);
   }
 

@@ -161,7 +161,8 @@ public class Sample {
     Map<String, Map<String, Object>> refinement = file.refinements().get(index);
     EventId refined =
         new EventId(
-            new CountryCode(file.country()), recorded.range().first() + file.refinedBy(refinement));
+            new CountryCode(file.country()),
+            Objects.requireNonNull(recorded.range()).first() + file.refinedBy(refinement));
     mutations.correctEvent(
         Map.of(
             "eventId",

@@ -1,0 +1,27 @@
+package org.cyberwellness.history.ledger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import org.cyberwellness.profile.BesideOtherClasses;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+
+@BesideOtherClasses
+class ProposalsOnPostgresTest extends ProposalContract {
+  private static @Nullable EmbeddedPostgres postgres;
+
+  @Override
+  List<String> engine() throws IOException {
+    postgres = TestPostgres.start();
+    return List.of("spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+  }
+
+  @AfterAll
+  static void stopServer() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+      postgres = null;
+    }
+  }
+}
