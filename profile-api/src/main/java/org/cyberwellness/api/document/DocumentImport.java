@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cyberwellness.api.recording.DerivedEventRecorder;
 import org.cyberwellness.api.recording.DerivedEvents;
+import org.cyberwellness.api.recording.InvalidInputException;
 import org.cyberwellness.api.recording.RecordingResult;
 import org.cyberwellness.api.recording.UserError;
 import org.cyberwellness.api.web.security.Caller;
@@ -46,9 +47,24 @@ public class DocumentImport {
       DocumentDefaults given,
       @Nullable String requestId,
       boolean dryRun) {
+    ReadDocument document;
+    try {
+      document = read(text, given);
+    } catch (InvalidInputException e) {
+      return refused(requestId, e.errors().getFirst());
+    }
+    return record(
+        caller, document, Arrays.asList(text, given.country(), given.source()), requestId, dryRun);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws InvalidInputException if it is too large, unreadable or from the future
+   */
+  ReadDocument read(String text, DocumentDefaults given) {
     if (text.length() > MOST_BYTES || text.getBytes(UTF_8).length > MOST_BYTES) {
-      return refused(
-          requestId,
+      throw new InvalidInputException(
           new UserError(
               UserError.UserErrorCode.TOO_LARGE,
               "is larger than 1 MiB: give one document",
@@ -58,18 +74,16 @@ public class DocumentImport {
     try {
       document = DocumentReader.read(text, given);
     } catch (UnreadableDocumentException e) {
-      return refused(requestId, error(e));
+      throw new InvalidInputException(error(e));
     }
     if (document.date().isAfter(today.date().date().plusDays(1))) {
-      return refused(
-          requestId,
+      throw new InvalidInputException(
           UserError.invalid(
               "is dated %s, which is in the future: give a published document"
                   .formatted(document.date()),
               "text"));
     }
-    return record(
-        caller, document, Arrays.asList(text, given.country(), given.source()), requestId, dryRun);
+    return document;
   }
 
   private ImportResult refused(@Nullable String requestId, UserError error) {

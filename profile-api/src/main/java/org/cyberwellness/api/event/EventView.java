@@ -54,6 +54,11 @@ public record EventView(RecordedEvent event, KnowledgeScope scope) {
     return event.recordedBy();
   }
 
+  /** The name of who proposed it; null unless another one approved it. */
+  public @Nullable String proposedBy() {
+    return event.proposedBy();
+  }
+
   /** Its position in the country's stream, from 0. */
   public long sequence() {
     return event.sequence();

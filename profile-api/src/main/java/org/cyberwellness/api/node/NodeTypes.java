@@ -4,6 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.event.EventView;
 import org.cyberwellness.api.profile.ProfileView;
+import org.cyberwellness.api.proposal.ProposalView;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class NodeTypes implements RuntimeWiringConfigurer {
       case Country _ -> "Country";
       case ProfileView _ -> "Profile";
       case EventView _ -> "RecordedEvent";
+      case ProposalView _ -> "Proposal";
       default -> throw new IllegalStateException(node + " is not a node");
     };
   }

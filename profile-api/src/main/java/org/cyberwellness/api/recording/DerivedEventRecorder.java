@@ -50,7 +50,7 @@ public class DerivedEventRecorder {
    */
   public List<UserError> refused(@Nullable String requestId, UserError error) {
     return requestId != null && ledger.request(requestId).isPresent()
-        ? List.of(Recorder.requestIdReused(requestId))
+        ? List.of(UserError.requestIdReused(requestId))
         : List.of(error);
   }
 

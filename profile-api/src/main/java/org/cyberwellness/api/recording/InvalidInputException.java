@@ -8,12 +8,14 @@ public final class InvalidInputException extends RuntimeException {
 
   private final transient List<UserError> errors;
 
-  InvalidInputException(List<UserError> errors) {
+  /** An input with these errors, at least one. */
+  public InvalidInputException(List<UserError> errors) {
     super(errors.toString(), null, false, false);
     this.errors = List.copyOf(errors);
   }
 
-  InvalidInputException(UserError error) {
+  /** An input with one error. */
+  public InvalidInputException(UserError error) {
     this(List.of(error));
   }
 

@@ -86,11 +86,7 @@ class MutationReader {
         List.of(event, reason, replacement),
         requestId(fields),
         dryRun,
-        refusal ->
-            refusal.event() == null
-                ? pathOf(refusal)
-                : plusField(
-                    List.of("event", EventInputs.fieldOf(replacement.kind())), refusal.field()));
+        refusal -> pathOf(refusal, replacement));
   }
 
   static @Nullable String requestId(InputFields fields) {
@@ -152,7 +148,8 @@ class MutationReader {
             List.of("eventId")));
   }
 
-  private static List<String> pathOf(Refusal refusal, List<ProfileEvent> events) {
+  /** The path of what is refused in the input of recordEvents. */
+  static List<String> pathOf(Refusal refusal, List<ProfileEvent> events) {
     Integer index = refusal.event();
     return index == null
         ? pathOf(refusal)
@@ -161,8 +158,16 @@ class MutationReader {
             refusal.field());
   }
 
-  private static List<String> pathOf(Refusal refusal) {
+  /** The path of what is refused in the input of retractEvent. */
+  static List<String> pathOf(Refusal refusal) {
     return plusField(List.of(), refusal.field());
+  }
+
+  /** The path of what is refused in the input of correctEvent. */
+  static List<String> pathOf(Refusal refusal, ProfileEvent replacement) {
+    return refusal.event() == null
+        ? pathOf(refusal)
+        : plusField(List.of("event", EventInputs.fieldOf(replacement.kind())), refusal.field());
   }
 
   private static List<String> plusField(List<String> path, @Nullable String field) {

@@ -36,14 +36,16 @@ class OutcomeViews {
         : KnowledgeScope.ofRecorded(done.history(), today.date());
   }
 
-  /** The recorded events, or why none was recorded. */
+  /** The recorded events, or why none was recorded. Retractions are no events. */
   RecordingResult result(Outcome outcome) {
     return switch (outcome) {
       case Refused(var errors) -> new RecordingResult(List.of(), null, List::of, false, errors);
       case Done done ->
           new RecordingResult(
               LongStream.rangeClosed(done.first(), done.last())
-                  .mapToObj(n -> event(done, n))
+                  .mapToObj(n -> new EventId(done.history().country(), n))
+                  .flatMap(id -> done.history().find(id).stream())
+                  .map(event -> new EventView(event, from(done)))
                   .toList(),
               profile(done),
               () -> changes(done),

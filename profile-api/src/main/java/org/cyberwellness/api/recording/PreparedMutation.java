@@ -2,19 +2,18 @@ package org.cyberwellness.api.recording;
 
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.cyberwellness.history.ledger.Approval;
 import org.cyberwellness.history.ledger.Request;
 import org.cyberwellness.profile.Refusal;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.StoredForm;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A parsed mutation.
  *
  * @param command the command for the country's aggregate
  * @param content everything that makes two requests equal, in normal form
+ * @param approval the proposal that it carries out; null if nobody proposed it
  * @param pathOf the path in the input that a refusal concerns
  */
 record PreparedMutation(
@@ -24,15 +23,23 @@ record PreparedMutation(
     List<?> content,
     @Nullable String requestId,
     boolean dryRun,
+    @Nullable Approval approval,
     Function<Refusal, List<String>> pathOf) {
-  private static final JsonMapper JSON = StoredForm.configure(JsonMapper.builder()).build();
+
+  /** A mutation that nobody proposed. */
+  PreparedMutation(
+      String mutation,
+      CountryCode country,
+      Object command,
+      List<?> content,
+      @Nullable String requestId,
+      boolean dryRun,
+      Function<Refusal, List<String>> pathOf) {
+    this(mutation, country, command, content, requestId, dryRun, null, pathOf);
+  }
 
   /** The identity of the request; null if the client gave no id. */
   @Nullable Request request() {
-    return requestId == null ? null : new Request(requestId, digest());
-  }
-
-  private String digest() {
-    return DigestUtils.sha256Hex(mutation + "\n" + JSON.writeValueAsString(content));
+    return requestId == null ? null : RequestDigest.of(requestId, mutation, content);
   }
 }

@@ -63,7 +63,7 @@ class Recorder {
       return carryOut(caller, read.get());
     } catch (InvalidInputException e) {
       return requestId.flatMap(ledger::request).isPresent()
-          ? new Outcome.Refused(List.of(requestIdReused(requestId.orElseThrow())))
+          ? new Outcome.Refused(List.of(UserError.requestIdReused(requestId.orElseThrow())))
           : new Outcome.Refused(e.errors());
     }
   }
@@ -87,7 +87,8 @@ class Recorder {
     return new Outcome.Done(last + 1, last, known.orElse(history), known.isPresent(), false);
   }
 
-  private Outcome carryOut(Caller caller, PreparedMutation order) {
+  /** Executes a mutation. */
+  Outcome carryOut(Caller caller, PreparedMutation order) {
     try {
       return switch (send(caller, order)) {
         case Recorded recorded when order.dryRun() -> imagined(caller, recorded);
@@ -107,7 +108,7 @@ class Recorder {
                           order.pathOf().apply(refusal)))
               .toList());
     } catch (RequestIdReusedException e) {
-      return new Outcome.Refused(List.of(requestIdReused(e.requestId())));
+      return new Outcome.Refused(List.of(UserError.requestIdReused(e.requestId())));
     }
   }
 
@@ -118,7 +119,7 @@ class Recorder {
    * @return {@link Recorded}, or the {@link StreamRange} that the same request recorded before
    */
   Object send(Caller caller, PreparedMutation order) {
-    CommandOrigin origin = new CommandOrigin(caller.name(), order.request());
+    CommandOrigin origin = new CommandOrigin(caller.name(), order.approval(), order.request());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         return commands.sendAndWait(
@@ -131,7 +132,8 @@ class Recorder {
         "Others are recording on %s: nothing was recorded, try again".formatted(order.country()));
   }
 
-  private Outcome done(CountryCode country, long first, long last) {
+  /** What was recorded before. */
+  Outcome done(CountryCode country, long first, long last) {
     return projected(country, last)
         .map(history -> new Outcome.Done(first, last, history, true, false))
         .orElseGet(() -> new Outcome.Done(first, last, recorded(country, last), false, false));
@@ -192,13 +194,6 @@ class Recorder {
       LOG.warn("The read store cannot be read for {}: {}", country, e.toString());
       return Optional.empty();
     }
-  }
-
-  static UserError requestIdReused(String id) {
-    return new UserError(
-        UserError.UserErrorCode.CONFLICT,
-        "'%s' was used for another request: give this one its own id".formatted(id),
-        List.of("requestId"));
   }
 
   private static void pause() {

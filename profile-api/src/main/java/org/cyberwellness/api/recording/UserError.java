@@ -25,6 +25,19 @@ public record UserError(UserErrorCode code, String message, List<String> path) {
     return new UserError(UserErrorCode.INVALID, message, List.of(path));
   }
 
+  /** The id of a request belongs to an earlier one. */
+  public static UserError requestIdReused(String id) {
+    return new UserError(
+        UserErrorCode.CONFLICT,
+        "'%s' was used for another request: give this one its own id".formatted(id),
+        List.of("requestId"));
+  }
+
+  /** The same error of an input that is a part of another. */
+  public UserError within(List<String> place) {
+    return new UserError(code, message, Stream.concat(place.stream(), path.stream()).toList());
+  }
+
   static List<String> plus(List<String> path, String... further) {
     return Stream.concat(path.stream(), Stream.of(further)).toList();
   }

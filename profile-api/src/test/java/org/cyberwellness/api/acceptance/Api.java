@@ -25,6 +25,12 @@ public record Api(int port, Optional<String> token) {
   /** Let in wherever tests start the application. */
   public static final String STEWARD = "token-of-the-steward-of-the-tests";
 
+  /** Let in where tests have others beside the steward. */
+  public static final String RECORDER = "token-of-the-recorder-of-the-tests";
+
+  /** Let in beside the recorder. */
+  public static final String CONTRIBUTOR = "token-of-the-contributor-of-the-tests";
+
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
       HttpClient.newBuilder()

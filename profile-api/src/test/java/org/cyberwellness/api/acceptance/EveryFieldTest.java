@@ -86,6 +86,7 @@ class EveryFieldTest extends OnAnEmptyStore {
             1.3.2 ROADMAP FOR GOVERNANCE
             It is not told.
             """));
+    String proposal = propose();
     String country = "(country: \"%s\")".formatted(steward.country());
     query("profile" + country, "Profile", 5);
     query("profile" + country.replace(")", ", asOf: \"2012-01-01\")"), "Profile", 4);
@@ -108,7 +109,9 @@ class EveryFieldTest extends OnAnEmptyStore {
     query("statusHistories", "StatusHistory", 2);
     query("figureHistories(figure: POPULATION)", "FigureHistory", 2);
     query("trend(indicator: CIRT, from: \"2009-01-01\", to: \"2012-01-01\")", "TrendPoint", 2);
-    for (String id : List.of("country:DE", "event:" + steward.country() + ":2", profileId())) {
+    query("proposals(first: 3)", "ProposalConnection", 3);
+    for (String id :
+        List.of("country:DE", "event:" + steward.country() + ":2", profileId(), proposal)) {
       query("node(id: \"%s\")".formatted(id), "Node", 4);
     }
 
@@ -117,6 +120,56 @@ class EveryFieldTest extends OnAnEmptyStore {
     Set<String> silent = new TreeSet<>(all);
     silent.removeAll(shown);
     assertThat(silent).containsExactlyInAnyOrderElementsOf(NEVER_SHOWN);
+  }
+
+  /** Proposes all that can be proposed, and approves one; the answer is the id of a proposal. */
+  private String propose() {
+    Api contributor = api.as(Api.CONTRIBUTOR);
+    Proposer proposer = new Proposer(contributor, steward.country());
+    Answer law =
+        propose(contributor, proposer.recording(List.of(Facts.membership("2016", "Proposed"))));
+    Answer approved =
+        mutate(
+            api,
+            "approveProposal",
+            "ApproveProposalInput",
+            "ApproveProposalPayload",
+            Map.of("id", idIn(law), "comment", "Checked."));
+    String event = approved.text("approveProposal.ApproveProposalPayload_events.RecordedEvent_id");
+    propose(
+        contributor,
+        Map.of(
+            "correctEvent",
+            Map.of(
+                "eventId", event, "reason", "Late.", "event", Facts.membership("2017", "Mended"))));
+    return idIn(
+        propose(
+            contributor,
+            Map.of(
+                "importDocument",
+                Map.of(
+                    "country",
+                    steward.country(),
+                    "source",
+                    Map.of("title", "Another document", "publishedOn", "2016-01-01"),
+                    "text",
+                    """
+                    1.3.1 POLICY
+                    The country has an officially recognized strategy called Second Strategy.
+                    """))));
+  }
+
+  private Answer propose(Api contributor, Map<String, ?> change) {
+    return mutate(
+        contributor,
+        "propose",
+        "ProposeInput",
+        "ProposalPayload",
+        Map.of("change", change, "comment", "Read it."));
+  }
+
+  private static String idIn(Answer proposed) {
+    return proposed.text("propose.ProposalPayload_proposal.Proposal_id");
   }
 
   private ServerSentEvents subscribe() throws Exception {
@@ -158,11 +211,15 @@ class EveryFieldTest extends OnAnEmptyStore {
   }
 
   private Answer mutate(String field, String type, Map<String, ?> input) {
+    return mutate(api, field, type + "Input", type + "Payload", input);
+  }
+
+  private Answer mutate(Api by, String field, String given, String payload, Map<String, ?> input) {
     Selections selections = new Selections(source.schema());
     String mutation =
-        "mutation ($input: %sInput!) { %s(input: $input) %s }"
-            .formatted(type, field, selections.of(type + "Payload", 5));
-    Answer answer = api.ask(mutation + selections.fragments(), Map.of("input", input));
+        "mutation ($input: %s!) { %s(input: $input) %s }"
+            .formatted(given, field, selections.of(payload, 5));
+    Answer answer = by.ask(mutation + selections.fragments(), Map.of("input", input));
     note(answer.data());
     return answer;
   }

@@ -15,6 +15,8 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "cyberwellness.sample=false",
       "cyberwellness.public-url=https://example.org",
+      "cyberwellness.tokens.recorder=" + Api.RECORDER,
+      "cyberwellness.tokens.contributor=" + Api.CONTRIBUTOR,
       "spring.graphql.http.sse.keep-alive=1s",
       // A test asks for every field there is at once, each under a name of its own.
       "cyberwellness.limits.aliases=0",

@@ -29,6 +29,8 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
               Map.of("path", bad.path()));
       case OneOfNullValueException _, OneOfTooManyKeysException _ ->
           error(env, ErrorCode.BAD_INPUT, failure.getMessage(), Map.of());
+      case AccessRefusedException refused ->
+          error(env, refused.code(), refused.getMessage(), Map.of());
       case UnavailableException unavailable -> unavailable(unavailable, env);
       case IncompleteReadStoreException incomplete -> unavailable(incomplete, env);
       default -> StoreOutage.causes(failure) ? storeMissing(failure, env) : internal(failure, env);

@@ -44,11 +44,13 @@ public record Caller(String name, Optional<Role> role) {
         .max(Comparator.naturalOrder());
   }
 
-  boolean isAnonymous() {
+  /** Whether the caller brought no token. */
+  public boolean isAnonymous() {
     return equals(ANONYMOUS);
   }
 
-  boolean may(Role needed) {
+  /** Whether the caller has this role or a higher one. */
+  public boolean may(Role needed) {
     return role.filter(own -> own.includes(needed)).isPresent();
   }
 }

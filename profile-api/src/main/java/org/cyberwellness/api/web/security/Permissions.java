@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cyberwellness.api.web.error.ErrorCode;
@@ -32,7 +33,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Permissions extends SimplePerformantInstrumentation {
-  private static final String RECORD_EVENTS = "recordEvents";
+  private static final Map<String, Role> MUTATIONS =
+      Map.of(
+          "propose", Role.CONTRIBUTOR,
+          "withdrawProposal", Role.CONTRIBUTOR,
+          "recordEvents", Role.RECORDER);
+  private static final Map<String, Role> QUERIES = Map.of("proposals", Role.CONTRIBUTOR);
 
   private final boolean openReads;
 
@@ -45,29 +51,31 @@ class Permissions extends SimplePerformantInstrumentation {
       InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
     ExecutionContext execution = parameters.getExecutionContext();
     Caller caller = Caller.of(execution.getGraphQLContext());
-    if (execution.getOperationDefinition().getOperation() == Operation.MUTATION) {
-      new RootFields(execution.getFragmentsByName())
-          .of(execution.getOperationDefinition().getSelectionSet())
-          .forEach(mutation -> require(caller, roleFor(mutation), mutation));
-    } else if (!openReads && caller.isAnonymous()) {
+    boolean mutates = execution.getOperationDefinition().getOperation() == Operation.MUTATION;
+    if (!mutates && !openReads && caller.isAnonymous()) {
       throw refused(ErrorCode.UNAUTHENTICATED, SecurityErrors.NO_TOKEN);
     }
+    new RootFields(execution.getFragmentsByName())
+        .of(execution.getOperationDefinition().getSelectionSet())
+        .forEach(field -> roleFor(field, mutates).ifPresent(role -> require(caller, role, field)));
     return null;
   }
 
-  /** The role that a mutation requires. A mutation not listed here requires a steward. */
-  private static Role roleFor(String mutation) {
-    return mutation.equals(RECORD_EVENTS) ? Role.RECORDER : Role.STEWARD;
+  /** The role that a field requires. A mutation not listed here requires a steward. */
+  private static Optional<Role> roleFor(String field, boolean mutates) {
+    return mutates
+        ? Optional.of(MUTATIONS.getOrDefault(field, Role.STEWARD))
+        : Optional.ofNullable(QUERIES.get(field));
   }
 
-  private static void require(Caller caller, Role role, String mutation) {
+  private static void require(Caller caller, Role role, String field) {
     if (caller.isAnonymous()) {
-      throw refused(ErrorCode.UNAUTHENTICATED, mutation + ": " + SecurityErrors.NO_TOKEN);
+      throw refused(ErrorCode.UNAUTHENTICATED, field + ": " + SecurityErrors.NO_TOKEN);
     }
     if (!caller.may(role)) {
       throw refused(
           ErrorCode.FORBIDDEN,
-          "%s requires the role %s".formatted(mutation, role.name().toLowerCase(Locale.ROOT)));
+          "%s requires the role %s".formatted(field, role.name().toLowerCase(Locale.ROOT)));
     }
   }
 

@@ -5,9 +5,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What a caller may do besides reading. A higher role includes the lower ones. */
 public enum Role {
-  /** May record events. */
+  /** May propose changes, and read and withdraw own proposals. */
+  CONTRIBUTOR,
+  /** May also record events. */
   RECORDER,
-  /** May also retract, correct, import, verify and project dead letters. */
+  /**
+   * May also retract, correct, import, read and decide on all proposals, verify and project dead
+   * letters.
+   */
   STEWARD;
 
   GrantedAuthority authority() {

@@ -10,11 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param steward the token of a steward, in clear text
  * @param recorder the token of a recorder, in clear text
+ * @param contributor the token of a contributor, in clear text
  * @param named further tokens, given by their hashes
  */
 @ConfigurationProperties("cyberwellness.tokens")
 record TokenProperties(
-    @Nullable String steward, @Nullable String recorder, @DefaultValue List<Named> named) {
+    @Nullable String steward,
+    @Nullable String recorder,
+    @Nullable String contributor,
+    @DefaultValue List<Named> named) {
 
   /**
    * A token.

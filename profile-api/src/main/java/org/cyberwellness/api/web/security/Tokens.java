@@ -29,6 +29,7 @@ public class Tokens {
   Tokens(TokenProperties given, Environment environment) {
     add("steward", Role.STEWARD, given.steward());
     add("recorder", Role.RECORDER, given.recorder());
+    add("contributor", Role.CONTRIBUTOR, given.contributor());
     for (TokenProperties.Named one : given.named()) {
       String name = own(new Line(one.name()).text());
       add(HashedToken.parse(PREFIX + "named: " + name, one.sha256()), name, one.role());
