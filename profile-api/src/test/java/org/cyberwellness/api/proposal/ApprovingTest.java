@@ -54,12 +54,24 @@ class ApprovingTest extends OnAnEmptyStore {
     assertThat(read.texts("answer.events.id")).isEqualTo(approved.texts("answer.events.id"));
     assertThat(read.texts("answer.changes.indicator")).containsExactly("CIRT");
     assertThat(proposersInTimeline()).containsExactly("null", "contributor", "contributor");
+    assertThat(recordedOrProposedByTheContributor()).isEqualTo("2");
     assertThat(steward.status("CIRT", "2020-01-01")).isEqualTo("IN_PLACE");
     assertThat(steward.status("CIRT", "2020-01-01", knownAt)).isEqualTo("NOT_REPORTED");
     assertThat(api.text("/export/" + steward.country() + "/events.ndjson").lines().skip(1))
         .hasSize(2)
         .allMatch(line -> line.contains("\"proposedby\":\"contributor\""));
     assertThat(api.get("/actuator/verify").path("broken")).isEmpty();
+  }
+
+  private String recordedOrProposedByTheContributor() {
+    return api.ask(
+            """
+            query ($c: CountryCode!) {
+              changes(filter: {countries: [$c], by: ["contributor"]}) { totalCount }
+            }
+            """,
+            Map.of("c", steward.country()))
+        .text("changes.totalCount");
   }
 
   private List<String> proposersInTimeline() {

@@ -107,7 +107,12 @@ public class Journal {
     do {
       lines = direction.read(order, span, size);
       List<Line> wanted =
-          lines.stream().filter(line -> filter.takesAuthor(line.recordedBy())).toList();
+          lines.stream()
+              .filter(
+                  line ->
+                      filter.takesAuthor(line.recordedBy())
+                          || filter.takesAuthor(line.proposedBy()))
+              .toList();
       knowledge.load(wanted);
       for (Line line : wanted) {
         if (events.size() < most) {

@@ -32,8 +32,9 @@ public final class RecordingOrder {
    * An entry that records a fact.
    *
    * @param recordedBy its author; null if the stored metadata cannot be read
+   * @param proposedBy who proposed it, where another one approved; null otherwise
    */
-  public record Line(EntryPlace place, @Nullable String recordedBy) {}
+  public record Line(EntryPlace place, @Nullable String recordedBy, @Nullable String proposedBy) {}
 
   /** The first lines of a span, in order. */
   public List<Line> first(RecordingSpan span, int most) {
@@ -103,14 +104,14 @@ public final class RecordingOrder {
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {
+    StoredMetaData metaData = StoredMetaData.read(row.getString("metaData")).orElse(null);
     return new Line(
         new EntryPlace(
             Instant.parse(row.getString("timeStamp")),
             new EventId(
                 new CountryCode(row.getString("aggregateIdentifier")),
                 row.getLong("sequenceNumber"))),
-        StoredMetaData.read(row.getString("metaData"))
-            .map(StoredMetaData::recordedBy)
-            .orElse(null));
+        metaData == null ? null : metaData.recordedBy(),
+        metaData == null ? null : metaData.proposedBy());
   }
 }

@@ -186,6 +186,7 @@ abstract class RecordingOrderContract {
             "steward",
             null,
             null,
+            null,
             "{}"),
         "0".repeat(64));
   }
