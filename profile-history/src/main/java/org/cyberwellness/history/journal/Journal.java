@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cyberwellness.history.ledger.EntryPlace;
 import org.cyberwellness.history.ledger.RecordingOrder;
-import org.cyberwellness.history.ledger.RecordingOrder.Line;
+import org.cyberwellness.history.ledger.RecordingOrder.FactLine;
 import org.cyberwellness.history.ledger.RecordingSpan;
 import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -48,13 +48,13 @@ public class Journal {
    */
   public List<JournalEvent> first(
       JournalFilter filter, @Nullable EntryPlace after, @Nullable EntryPlace before, int most) {
-    return walk(filter, filter.span(after, before), most, Direction.FORWARDS);
+    return walk(filter, filter.span(after, before), most, WalkDirection.FORWARDS);
   }
 
   /** The last events between two places, in the order of recording. */
   public List<JournalEvent> last(
       JournalFilter filter, @Nullable EntryPlace after, @Nullable EntryPlace before, int most) {
-    return walk(filter, filter.span(after, before), most, Direction.BACKWARDS).reversed();
+    return walk(filter, filter.span(after, before), most, WalkDirection.BACKWARDS).reversed();
   }
 
   /** The number of selected events. Unless all facts of a time are selected, it reads each. */
@@ -62,13 +62,13 @@ public class Journal {
     RecordingSpan span = filter.span(null, null);
     return filter.takesAll() && !filter.isEmpty()
         ? order.count(span)
-        : walk(filter, span, Integer.MAX_VALUE, Direction.FORWARDS).size();
+        : walk(filter, span, Integer.MAX_VALUE, WalkDirection.FORWARDS).size();
   }
 
-  private enum Direction {
+  private enum WalkDirection {
     FORWARDS {
       @Override
-      List<Line> read(RecordingOrder order, RecordingSpan span, int most) {
+      List<FactLine> read(RecordingOrder order, RecordingSpan span, int most) {
         return order.first(span, most);
       }
 
@@ -79,7 +79,7 @@ public class Journal {
     },
     BACKWARDS {
       @Override
-      List<Line> read(RecordingOrder order, RecordingSpan span, int most) {
+      List<FactLine> read(RecordingOrder order, RecordingSpan span, int most) {
         return order.last(span, most);
       }
 
@@ -89,13 +89,13 @@ public class Journal {
       }
     };
 
-    abstract List<Line> read(RecordingOrder order, RecordingSpan span, int most);
+    abstract List<FactLine> read(RecordingOrder order, RecordingSpan span, int most);
 
     abstract RecordingSpan rest(RecordingSpan span, EntryPlace read);
   }
 
   private List<JournalEvent> walk(
-      JournalFilter filter, RecordingSpan whole, int most, Direction direction) {
+      JournalFilter filter, RecordingSpan whole, int most, WalkDirection direction) {
     List<JournalEvent> events = new ArrayList<>();
     Knowledge knowledge = new Knowledge();
     RecordingSpan span = whole;
@@ -103,10 +103,10 @@ public class Journal {
     if (filter.isEmpty()) {
       return events;
     }
-    List<Line> lines;
+    List<FactLine> lines;
     do {
       lines = direction.read(order, span, size);
-      List<Line> wanted =
+      List<FactLine> wanted =
           lines.stream()
               .filter(
                   line ->
@@ -114,7 +114,7 @@ public class Journal {
                           || filter.takesAuthor(line.proposedBy()))
               .toList();
       knowledge.load(wanted);
-      for (Line line : wanted) {
+      for (FactLine line : wanted) {
         if (events.size() < most) {
           knowledge.event(line).filter(one -> filter.takes(one.event())).ifPresent(events::add);
         }
@@ -133,7 +133,7 @@ public class Journal {
     private final Map<CountryCode, CountryHistory> projected = new HashMap<>();
     private final Map<CountryCode, CountryHistory> beyond = new HashMap<>();
 
-    void load(Collection<Line> lines) {
+    void load(Collection<FactLine> lines) {
       projected.putAll(
           histories.of(
               lines.stream()
@@ -143,7 +143,7 @@ public class Journal {
     }
 
     /** Empty if the stored event cannot be read. */
-    Optional<JournalEvent> event(Line line) {
+    Optional<JournalEvent> event(FactLine line) {
       CountryCode country = line.place().id().country();
       CountryHistory known = projected.getOrDefault(country, CountryHistory.empty(country));
       boolean isProjected = line.place().id().sequence() <= known.sequence();

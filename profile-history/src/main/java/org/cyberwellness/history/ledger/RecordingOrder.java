@@ -34,15 +34,16 @@ public final class RecordingOrder {
    * @param recordedBy its author; null if the stored metadata cannot be read
    * @param proposedBy who proposed it, where another one approved; null otherwise
    */
-  public record Line(EntryPlace place, @Nullable String recordedBy, @Nullable String proposedBy) {}
+  public record FactLine(
+      EntryPlace place, @Nullable String recordedBy, @Nullable String proposedBy) {}
 
   /** The first lines of a span, in order. */
-  public List<Line> first(RecordingSpan span, int most) {
+  public List<FactLine> first(RecordingSpan span, int most) {
     return read(span, "", most);
   }
 
   /** The last lines of a span, the last one first. */
-  public List<Line> last(RecordingSpan span, int most) {
+  public List<FactLine> last(RecordingSpan span, int most) {
     return read(span, " DESC", most);
   }
 
@@ -55,7 +56,7 @@ public final class RecordingOrder {
         .single();
   }
 
-  private List<Line> read(RecordingSpan span, String direction, int most) {
+  private List<FactLine> read(RecordingSpan span, String direction, int most) {
     List<Object> values = new ArrayList<>();
     String conditions = conditions(span, values);
     String order =
@@ -103,9 +104,9 @@ public final class RecordingOrder {
     values.addAll(List.of(stamp, stamp, country, country, place.id().sequence()));
   }
 
-  private static Line line(ResultSet row, int number) throws SQLException {
+  private static FactLine line(ResultSet row, int number) throws SQLException {
     StoredMetaData metaData = StoredMetaData.read(row.getString("metaData")).orElse(null);
-    return new Line(
+    return new FactLine(
         new EntryPlace(
             Instant.parse(row.getString("timeStamp")),
             new EventId(

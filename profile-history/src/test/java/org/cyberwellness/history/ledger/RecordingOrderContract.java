@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.cyberwellness.history.chain.ChainedEvent;
 import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.history.chain.StoredEvent;
-import org.cyberwellness.history.ledger.RecordingOrder.Line;
+import org.cyberwellness.history.ledger.RecordingOrder.FactLine;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.junit.jupiter.api.AfterAll;
@@ -111,7 +111,7 @@ abstract class RecordingOrderContract {
     RecordingSpan span = whole;
     List<EntryPlace> part;
     do {
-      part = order().first(span, size).stream().map(Line::place).toList();
+      part = order().first(span, size).stream().map(FactLine::place).toList();
       read.addAll(part);
       span = part.isEmpty() ? span : span.after(part.getLast());
     } while (part.size() == size);
@@ -123,7 +123,7 @@ abstract class RecordingOrderContract {
     RecordingSpan span = whole;
     List<EntryPlace> part;
     do {
-      part = order().last(span, size).stream().map(Line::place).toList();
+      part = order().last(span, size).stream().map(FactLine::place).toList();
       read.addAll(part);
       span = part.isEmpty() ? span : span.before(part.getLast());
     } while (part.size() == size);
@@ -131,7 +131,7 @@ abstract class RecordingOrderContract {
   }
 
   /** In microseconds: the least median of some rounds. */
-  private static double best(Supplier<List<Line>> page) {
+  private static double best(Supplier<List<FactLine>> page) {
     double best = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long[] nanos = new long[READS];
