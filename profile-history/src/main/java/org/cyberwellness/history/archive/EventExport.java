@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cyberwellness.history.ledger.EventRows;
+import org.cyberwellness.history.ledger.ProposalRows;
 import org.cyberwellness.history.ledger.StreamEnd;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
@@ -30,10 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class EventExport {
   private final EventRows rows;
+  private final ProposalRows proposals;
   private final TransactionTemplate snapshot;
 
-  EventExport(EventRows rows, PlatformTransactionManager transactions) {
+  EventExport(EventRows rows, ProposalRows proposals, PlatformTransactionManager transactions) {
     this.rows = rows;
+    this.proposals = proposals;
     this.snapshot = new TransactionTemplate(transactions);
     // Other transactions may commit meanwhile. An event is exported only with all events recorded
     // before it.
@@ -42,13 +45,14 @@ public class EventExport {
   }
 
   /**
-   * Writes every event.
+   * Writes every event, and after them the entries of all proposals.
    *
-   * @return the number of events
+   * @return the number of events and entries
    * @throws UncheckedIOException if the file cannot be written
    */
   public long to(Writer file) {
-    return write(ofAll(null), file);
+    EventExtent all = ofAll(null);
+    return write(all, file) + new ProposalLines(file, all).write(proposals);
   }
 
   /**

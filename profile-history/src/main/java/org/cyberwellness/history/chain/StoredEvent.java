@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event exactly as it is stored. Its payload is neither parsed nor upcast.
  *
- * @param country the country's code, which is the name of the stream
+ * @param country the country's code, which is the name of the stream; in a backup also the id of a
+ *     proposal
  * @param sequence its position in the stream, from 0
  * @param id unique among all events
  * @param name the name of its stored form, such as CIRT_RECOGNIZED

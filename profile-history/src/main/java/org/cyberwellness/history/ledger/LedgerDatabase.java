@@ -41,6 +41,11 @@ public class LedgerDatabase {
   }
 
   @Bean
+  ProposalRows proposalRows(JdbcClient jdbc, Proposals proposals) {
+    return new ProposalRows(jdbc, proposals);
+  }
+
+  @Bean
   Serializer eventSerializer() {
     return new EventSerializer();
   }

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.CommandRun;
+import org.cyberwellness.api.acceptance.Proposer;
 import org.cyberwellness.api.acceptance.RandomSteward;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
@@ -51,9 +52,22 @@ class BackupTest {
       }
       """;
 
+  private static final String PROPOSALS =
+      """
+      {
+        proposals(first: 100) {
+          totalCount
+          nodes { id country { code } state proposedBy proposedAt comment decidedBy decidedAt decision events { id kind } }
+        }
+      }
+      """;
+  private static final String CONTRIBUTOR = "--cyberwellness.tokens.contributor=" + Api.CONTRIBUTOR;
+  private static final Map<String, String> PROPOSED = Map.of("requestId", "requête of a proposal");
+
   @TempDir private Path directory;
   private final Map<Map<String, String>, JsonNode> answers = new HashMap<>();
   private final Map<String, List<Map<String, Object>>> requests = new HashMap<>();
+  private JsonNode proposals;
 
   @Test
   void every_answer_is_the_same() throws Exception {
@@ -61,30 +75,62 @@ class BackupTest {
     System.out.println("backup.seed = " + seed);
     Path file = directory.resolve("events.ndjson");
     Path exported = directory.resolve("exported");
-    try (RunningApplication application = RunningApplication.withoutSample(exported, SECRET)) {
+    try (RunningApplication application =
+        RunningApplication.withoutSample(exported, SECRET, CONTRIBUTOR)) {
       history(application.api(), new Random(seed));
+      propose(application.api());
+      proposals = application.api().ask(PROPOSALS).data();
     }
     CommandRun.of("export-events", file.toString(), data(exported)).succeeds("events exported.");
     hashes_can_be_checked_by_hand(file);
 
     Path imported = directory.resolve("imported");
     CommandRun.of("import-events", file.toString(), data(imported)).succeeds("events imported");
+    a_changed_proposal_is_found(file);
     CommandRun.of("import-events", file.toString(), data(imported))
         .fails("import into an empty one");
     try (RunningApplication application = RunningApplication.withoutSample(imported, SECRET)) {
       answers_are_the_same(application.api());
+      assertThat(application.api().ask(PROPOSALS).data()).isEqualTo(proposals);
     }
     try (EmbeddedPostgres postgres = TestPostgres.start()) {
       String url = "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres");
       CommandRun.of("import-events", file.toString(), url).succeeds("events imported");
       assertThat(CommandRun.of("export-events", url).out()).isEqualTo(Files.readString(file));
-      CommandRun.of("verify", url).succeeds(" of 3 countries are as recorded; 0 ");
+      CommandRun.of("verify", url).succeeds(" of 4 countries are as recorded; 0 ");
       try (RunningApplication application =
-          RunningApplication.withoutSample(directory.resolve("unused"), SECRET, url)) {
+          RunningApplication.withoutSample(directory.resolve("unused"), SECRET, url, CONTRIBUTOR)) {
         answers_are_the_same(application.api());
+        assertThat(application.api().ask(PROPOSALS).data()).isEqualTo(proposals);
+        assertThat(waiting(application.api()).userErrors()).isEmpty();
+        assertThat(application.api().ask(PROPOSALS).data()).isEqualTo(proposals);
         requests_are_answered_as_before(application.api());
       }
     }
+  }
+
+  /** One proposal of each state. */
+  private static void propose(Api api) {
+    Proposer contributor = new Proposer(api.as(Api.CONTRIBUTOR), "TH");
+    Proposer steward = new Proposer(api, "TH");
+    steward.approve(contributor.proposes(cirt("2001", "Approved")), Map.of("comment", "Yes."));
+    steward.reject(contributor.proposes(cirt("2002", "Rejected")), Map.of());
+    contributor.withdraw(contributor.proposes(cirt("2003", "Withdrawn")), Map.of());
+    assertThat(waiting(api).userErrors()).isEmpty();
+  }
+
+  private static Answer waiting(Api api) {
+    Proposer contributor = new Proposer(api.as(Api.CONTRIBUTOR), "TH");
+    return contributor.propose(
+        contributor.recording(List.of(strategy("2004", "Waiting ភ្នំពេញ"))), PROPOSED);
+  }
+
+  private void a_changed_proposal_is_found(Path file) throws Exception {
+    assertThat(proposals.at("/proposals/totalCount").intValue()).isEqualTo(4);
+    String changed = Files.readString(file).replace("Waiting ", "Wanting ");
+    Path other = Files.writeString(directory.resolve("proposal.ndjson"), changed);
+    CommandRun.of("import-events", other.toString(), data(directory.resolve("none")))
+        .fails("is not what was recorded");
   }
 
   /** Records, and notes what is answered meanwhile and in the end. */
