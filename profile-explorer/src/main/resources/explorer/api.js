@@ -1,16 +1,21 @@
-// The one way to the server: the public GraphQL API. An answer is kept for as long as the page lives, so that nothing is asked twice.
+// The one way to the server: the public GraphQL API. The answers last used are kept, so that nothing is asked twice.
 import { useEffect, useState } from './html.js';
 
+/** From the one used longest ago to the last one used. */
 const answers = new Map();
+
+/** More than a view shows and fetches ahead. */
+const MOST_ANSWERS = 300;
 
 /**
  * Why there is no answer: `unreachable` (no server), `unavailable` (try again), `refused` (the question is wrong) or
- * `failed` (the server's fault); with the API's error code and message, and what is wrong in which field, where it told.
+ * `failed` (the server's fault); with the API's error code and message, the place in the question's variables that it names and what
+ * stood there, and what is wrong in which field, where it told.
  */
 export class NoAnswer extends Error {
-  constructor(kind, { code, message, path, reference, problems = [] } = {}) {
+  constructor(kind, { message, ...told } = {}) {
     super(message ?? kind);
-    Object.assign(this, { kind, code, path, reference, problems });
+    Object.assign(this, { kind, problems: [], ...told });
   }
 }
 
@@ -46,17 +51,28 @@ export async function send(query, variables = {}, { token } = {}) {
   }
   const error = body.errors?.[0];
   if (!error && body.data) return body.data;
-  const { code, reference } = error?.extensions ?? {};
+  const { code, reference, path: place } = error?.extensions ?? {};
+  const value = place?.reduce((inner, step) => inner?.[step], variables);
   const kind = PASSING.includes(code) ? 'unavailable' : REFUSALS.includes(code) ? 'refused' : 'failed';
-  throw new NoAnswer(kind, { code, reference, message: error?.message, path: error?.path, problems: problemsOf(body.errors ?? []) });
+  throw new NoAnswer(kind, { code, reference, message: error?.message, place, value, problems: problemsOf(body.errors ?? []) });
 }
 
 const keyOf = (query, variables) => query + JSON.stringify(variables ?? {});
 
-/** The answer to a question, asked at most once; a failure is forgotten, so that it can be asked again. */
+/** An answer that is kept, as the last one used. */
+function used(key) {
+  const entry = answers.get(key);
+  if (entry) {
+    answers.delete(key);
+    answers.set(key, entry);
+  }
+  return entry;
+}
+
+/** The answer to a question, not asked again while it is kept; a failure is forgotten, so that it can be asked again. */
 export function ask(query, variables) {
   const key = keyOf(query, variables);
-  if (!answers.has(key)) {
+  if (!used(key)) {
     const entry = { data: undefined };
     entry.promise = send(query, variables).then(
       data => (entry.data = data),
@@ -65,12 +81,13 @@ export function ask(query, variables) {
         throw error;
       });
     answers.set(key, entry);
+    if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value);
   }
   return answers.get(key).promise;
 }
 
 /** The answer to a question if it is there already, or undefined. */
-export const known = (query, variables) => answers.get(keyOf(query, variables))?.data;
+export const known = (query, variables) => used(keyOf(query, variables))?.data;
 
 /** Forgets every answer: what has been recorded since may change them. */
 export const forget = () => answers.clear();

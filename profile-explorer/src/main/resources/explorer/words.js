@@ -11,10 +11,13 @@ export const words = (await import(`./words/${language}.js`)).default;
 
 const countries = new Intl.DisplayNames(words.locale, { type: 'region' });
 
-/** A country's name, by ICU's data. */
+const NO_REGION = countries.of('ZZ');
+
+/** A country's name, by ICU's data; a code that is none as it is. */
 export function countryName(code) {
   try {
-    return countries.of(code.toUpperCase());
+    const name = countries.of(code.toUpperCase());
+    return name === NO_REGION ? code : name;
   } catch (_) {
     return code;
   }

@@ -1,10 +1,13 @@
 // Up to eight countries side by side on a date.
 import { useAnswer } from '../../api.js';
 import { address, changed, go } from '../../address.js';
+import { COUNTRIES, codesOf } from '../../components/country-codes.js';
 import { NoAnswerFace, Waiting } from '../../components/faces.js';
+import { PaperHead } from '../../components/paper.js';
 import { QueryLink } from '../../components/query-link.js';
 import { READINESS_FIELDS, readinessText } from '../../components/readiness.js';
 import { mayAlreadyBeText, Status } from '../../components/status.js';
+import { useTitle } from '../../components/title.js';
 import { date, isDate, since, today } from '../../dates.js';
 import { html } from '../../html.js';
 import { AREAS, areaNumber } from '../../template.js';
@@ -18,6 +21,7 @@ const QUERY = `
       asOf
       profiles {
         country { code }
+        eventCount
         readiness { ${READINESS_FIELDS} }
         background { population { value } internetUsers { value } }
       }
@@ -28,18 +32,10 @@ const QUERY = `
     }
   }`;
 
-const RECORDED = `
-  query Recorded {
-    profiles(first: 100) {
-      nodes { country { code } }
-    }
-  }`;
-
 function Picker({ countries, asOf }) {
-  const { data } = useAnswer(RECORDED, {});
+  const { data } = useAnswer(COUNTRIES);
   const choose = chosen => go(changed({ countries: chosen.join() }));
-  const others = (data?.profiles.nodes ?? [])
-    .map(node => node.country.code)
+  const others = codesOf(data)
     .filter(code => !countries.includes(code))
     .sort((a, b) => countryName(a).localeCompare(countryName(b), language));
   return html`
@@ -70,14 +66,14 @@ function Table({ comparison }) {
   const caption = words.matrix.caption(date(asOf));
   return html`
     <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
-      <table class="matrix">
+      <table class=${profiles.length <= 2 ? 'matrix few' : 'matrix'}>
         <caption>${caption}</caption>
         <thead>
           <tr><th scope="col">${words.matrix.indicator}</th>
             ${profiles.map(({ country: { code } }) => html`<th scope="col"><a href=${address(`/${code}`, { asOf })}>${countryName(code)}</a></th>`)}</tr>
         </thead>
         <tbody>
-          <${Row} heading=${words.country.readiness} profiles=${profiles} figure=${profile => html`<strong>${readinessText(profile.readiness)}</strong>`} />
+          <${Row} heading=${words.country.readiness} profiles=${profiles} figure=${profile => html`<strong>${profile.eventCount === 0 ? words.readiness.noRecord : readinessText(profile.readiness)}</strong>`} />
           <${Row} heading=${words.figure.POPULATION} profiles=${profiles} figure=${({ background: { population } }) => (population ? figureText('POPULATION', population.value) : words.matrix.none)} />
           <${Row} heading=${words.figure.INTERNET_USERS} profiles=${profiles} figure=${({ background: { internetUsers } }) => (internetUsers ? figureText('INTERNET_USERS', internetUsers.value) : words.matrix.none)} />
         </tbody>
@@ -98,9 +94,11 @@ function Table({ comparison }) {
 
 export function Matrix({ parameters }) {
   const countries = [...new Set((parameters.get('countries') ?? '').split(',').filter(Boolean).map(code => code.toUpperCase()))].slice(0, MOST);
+  useTitle(words.matrix.named(countries.map(countryName)));
   const variables = { countries, asOf: parameters.get('asOf'), knownAt: parameters.get('knownAt') };
   const { data, error, again } = useAnswer(countries.length > 0 ? QUERY : null, variables);
   return html`
+    <${PaperHead} />
     <header class="view-head">
       <h1>${words.matrix.title}</h1>
       <p class="lead">${words.matrix.lead}</p>

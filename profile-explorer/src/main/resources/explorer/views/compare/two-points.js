@@ -5,7 +5,9 @@ import { BackgroundChanges, CHANGE_FIELDS, Changes } from '../../components/chan
 import { CountryTabs } from '../../components/country-tabs.js';
 import { NoAnswerFace, Waiting } from '../../components/faces.js';
 import { READINESS_FIELDS, readinessText } from '../../components/readiness.js';
+import { PaperHead } from '../../components/paper.js';
 import { QueryLink } from '../../components/query-link.js';
+import { useTitle } from '../../components/title.js';
 import { date, instant, today } from '../../dates.js';
 import { html } from '../../html.js';
 import { countryName, words } from '../../words.js';
@@ -14,8 +16,8 @@ import { Point } from './point.js';
 const QUERY = `
   query Compare($country: CountryCode!, $from: PointInTime!, $to: PointInTime!) {
     compareProfiles(country: $country, from: $from, to: $to) {
-      from { asOf readiness { ${READINESS_FIELDS} } }
-      to { asOf readiness { ${READINESS_FIELDS} } }
+      from { asOf eventCount readiness { ${READINESS_FIELDS} } }
+      to { asOf eventCount readiness { ${READINESS_FIELDS} } }
       readinessChange
       readinessChangeFromReporting
       changes { ${CHANGE_FIELDS} }
@@ -37,8 +39,9 @@ const mayBeEarlier = change => change.reasons.includes('PERHAPS_EARLIER');
 const isRevision = change => !mayBeEarlier(change) && !change.reasons.includes('WORLD_CHANGED');
 const points = share => Math.round(100 * share);
 
-function Summary({ comparison, labels }) {
+function Summary({ country, comparison, labels }) {
   const { changes, backgroundChanges, from, to, readinessChange, readinessChangeFromReporting } = comparison;
+  if (from.eventCount + to.eventCount === 0) return html`<section class="gist" aria-live="polite"><p class="big">${words.compare.empty(countryName(country))}</p></section>`;
   const earlier = changes.filter(mayBeEarlier).length;
   const revisions = changes.filter(isRevision).length;
   return html`
@@ -55,6 +58,7 @@ function Summary({ comparison, labels }) {
 }
 
 export function TwoPoints({ country, parameters }) {
+  useTitle(words.compare.title(countryName(country)));
   const from = { asOf: parameters.get('from') ?? fiveYearsAgo(), knownAt: parameters.get('fromKnownAt') };
   const to = { asOf: parameters.get('to') ?? today(), knownAt: parameters.get('toKnownAt') };
   const variables = { country, from, to };
@@ -64,6 +68,7 @@ export function TwoPoints({ country, parameters }) {
   const labels = { before: label(from), after: label(to) };
   const choose = (name, known) => point => go(changed({ [name]: point.asOf, [known]: point.knownAt }), { replace: true });
   return html`
+    <${PaperHead} />
     <header class="view-head">
       <${CountryTabs} country=${country} current="compare" />
       <h1>${words.compare.title(countryName(country))}</h1>
@@ -77,7 +82,7 @@ export function TwoPoints({ country, parameters }) {
     ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${!comparison && !error && html`<${Waiting} />`}
     ${comparison && html`
-      <${Summary} comparison=${comparison} labels=${labels} />
+      <${Summary} country=${country} comparison=${comparison} labels=${labels} />
       <${BackgroundChanges} changes=${comparison.backgroundChanges} />
       <${Changes} changes=${comparison.changes} labels=${labels} dates=${{ from: from.asOf, to: to.asOf }} />`}
     <${QueryLink} query=${QUERY} variables=${variables} />`;

@@ -92,7 +92,7 @@ export function wordsOf(key, colouring) {
   const band = BANDS.indexOf(key);
   if (band < 0) return words.status[key];
   if (isFigure(colouring)) return bandText(colouring, band);
-  return band === 0 ? words.world.bands.none : words.world.bands.upTo(percent(band / 4));
+  return band === 0 ? words.world.bands.none : words.world.bands.between(25 * band - 24, percent(band / 4));
 }
 
 /** A standing in words: a figure with its date, a status with what it may already be. */

@@ -3,8 +3,10 @@ package org.cyberwellness.api.explorer;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +14,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -35,6 +39,22 @@ class ExplorerPages {
         .andRoute(
             get(COUNTRY + "/{view:timeline|compare|record}").or(get("/{view:compare|record}")),
             page);
+  }
+
+  /** People who follow an address that is none get the page, which says so; programs get JSON. */
+  @Bean
+  RouterFunction<ServerResponse> explorerOfNoAddress(
+      Assets assets, @Value("${server.error.path:/error}") String error) throws IOException {
+    return RouterFunctions.route(
+        shared(error).and(ExplorerPages::isNotFound),
+        page("explorer/index.html", assets, HttpStatus.NOT_FOUND));
+  }
+
+  private static boolean isNotFound(ServerRequest request) {
+    return request
+        .attribute(RequestDispatcher.ERROR_STATUS_CODE)
+        .filter(Integer.valueOf(HttpStatus.NOT_FOUND.value())::equals)
+        .isPresent();
   }
 
   @Bean
@@ -58,12 +78,17 @@ class ExplorerPages {
   /** The page is a few bytes that name the assets. It is revalidated on each visit. */
   private static HandlerFunction<ServerResponse> page(String file, Assets assets)
       throws IOException {
+    return page(file, assets, HttpStatus.OK);
+  }
+
+  private static HandlerFunction<ServerResponse> page(String file, Assets assets, HttpStatus status)
+      throws IOException {
     String html =
         new ClassPathResource(file)
             .getContentAsString(StandardCharsets.UTF_8)
             .replace("{assets}", assets.address());
     return _ ->
-        ServerResponse.ok()
+        ServerResponse.status(status)
             .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
             .cacheControl(CacheControl.noCache())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

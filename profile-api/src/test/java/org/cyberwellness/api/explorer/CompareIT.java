@@ -64,20 +64,20 @@ class CompareIT extends InTheBrowser {
 
   @Test
   void what_ended_is_a_decline_and_what_ended_and_returned_began_anew() {
-    Steward steward = new Steward(api(), "TV");
+    Steward steward = new Steward(api(), "RW");
     String team = steward.measure(cirt("2011-03-01", "A team"));
     steward.record(fact("cirtRecognitionWithdrawn", "2013-05-01", "measureId", team));
     steward.record(fact("measureConfirmed", "2015-02-01", "measureId", team));
 
-    assertThat(reasons(open("/TV/compare?from=2012-01-01&to=2014-01-01"), TEAM))
+    assertThat(reasons(open("/RW/compare?from=2012-01-01&to=2014-01-01"), TEAM))
         .containsText("Decline");
-    assertThat(reasons(open("/TV/compare?from=2014-01-01&to=2012-01-01"), TEAM))
+    assertThat(reasons(open("/RW/compare?from=2014-01-01&to=2012-01-01"), TEAM))
         .containsText("Decline");
-    assertThat(reasons(open("/TV/compare?from=2014-01-01&to=2016-01-01"), TEAM))
+    assertThat(reasons(open("/RW/compare?from=2014-01-01&to=2016-01-01"), TEAM))
         .containsText("Progress");
-    assertThat(reasons(open("/TV/compare?from=2010-01-01&to=2012-01-01"), TEAM))
+    assertThat(reasons(open("/RW/compare?from=2010-01-01&to=2012-01-01"), TEAM))
         .containsText("First reported");
-    assertThat(reasons(open("/TV/compare?from=2012-01-01&to=2016-01-01"), TEAM))
+    assertThat(reasons(open("/RW/compare?from=2012-01-01&to=2016-01-01"), TEAM))
         .containsText("Began anew");
   }
 
@@ -103,6 +103,18 @@ class CompareIT extends InTheBrowser {
     assertThat(page.locator(".reasons").first()).containsText("Newly learnt");
     assertThat(page.locator(".gist")).containsText("because what is known was revised");
     assertAccessible(page);
+  }
+
+  @Test
+  void of_a_country_without_events_it_says_that_nothing_is_recorded() {
+    Page dates = open("/AQ/compare?lang=fr", Look.HAND);
+    assertThat(dates.locator(".gist")).hasText(Pattern.compile("Rien n’est enregistré.*"));
+    assertFits(dates);
+    assertAccessible(dates);
+
+    Page countries = open("/compare?countries=KH,AQ&asOf=2014-08-26");
+    assertThat(countries.locator(".matrix tbody tr").first())
+        .containsText(Pattern.compile("24%.*nothing is recorded"));
   }
 
   @Test

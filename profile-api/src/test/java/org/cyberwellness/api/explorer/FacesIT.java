@@ -1,7 +1,9 @@
 package org.cyberwellness.api.explorer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.Test;
@@ -118,18 +120,40 @@ class FacesIT extends InTheBrowser {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/ZZ | ZZ",
-        "/KH?asOf=2014-02-31 | asOf",
-        "/KH?asOf=1700-01-01 | asOf",
-        "/KH?knownAt=yesterday | knownAt"
+        "/ZZ? | “ZZ” is not the code of a country. | « ZZ » n’est pas le code d’un pays",
+        "/KH?asOf=2014-02-30& | 2014-02-30 is no date of the calendar. | n’est pas une date du",
+        "/?asOf=2014-02-30& | 2014-02-30 is no date of the calendar. | n’est pas une date du",
+        "/KH?asOf=1700-01-01& | 1700-01-01 lies outside of the years | dans les années 1800 à 9999",
+        "/KH?knownAt=yesterday& | “yesterday” is no instant. | « yesterday » n’est pas un instant"
       })
-  void an_address_that_asks_for_what_is_not_there(String address, String named) {
-    Page page = open(address);
-    assertThat(heading(page)).hasText("This cannot be answered");
-    assertThat(page.locator(".face .detail")).containsText(named);
-
-    allowComplaint("status of 400");
+  void an_address_that_asks_for_what_is_not_there(String address, String english, String french) {
+    Page page = open(address + "lang=en", Look.HAND);
+    assertThat(page.locator(".face")).containsText(english);
+    assertThat(page).hasTitle("This cannot be answered – Cyberwellness profiles");
+    assertFits(page);
     page.getByText("To the map of all countries").click();
     assertThat(heading(page)).hasText("Where countries stand");
+
+    Page inFrench = open(address + "lang=fr");
+    assertThat(inFrench.locator(".face")).containsText(french);
+    assertThat(inFrench).hasTitle("Il n’y a pas de réponse à cela – Profils de cyberbien-être");
+    assertAccessible(inFrench);
+    allowComplaint("status of 400");
+  }
+
+  @Test
+  void an_address_that_is_none_is_a_page_for_people_and_json_for_programs() {
+    Page page = open("/KH/nothing?lang=en", Look.HAND);
+    assertThat(heading(page)).hasText("There is no such page");
+    assertThat(page).hasTitle("There is no such page – Cyberwellness profiles");
+    assertFits(page);
+    Page inFrench = open("/nothing/at/all?lang=fr");
+    assertThat(heading(inFrench)).hasText("Cette page n’existe pas");
+    assertAccessible(inFrench);
+    expectComplaint("status of 404");
+
+    APIResponse answer = page.request().get(url("/KH/nothing"));
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.text()).contains("NOT_FOUND");
   }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,29 @@ class WordsIT extends InTheBrowser {
             text ->
                 assertThat(((String) text).split("[^\\p{L}]+"))
                     .allSatisfy(word -> assertThat(known).contains(word)));
+  }
+
+  @Test
+  void every_view_has_a_title_of_its_own_in_its_own_language() {
+    for (String language : List.of("en", "fr")) {
+      List<String> titles =
+          Stream.of("/", "/?indicator=CIRT", "/KH", "/KH/timeline", "/KH/compare", "/KH/record")
+              .map(view -> titled(view, language))
+              .toList();
+      assertThat(titles)
+          .doesNotHaveDuplicates()
+          .allMatch(title -> title.endsWith(language.equals("en") ? "profiles" : "bien-être"));
+    }
+    assertThat(titled("/compare?countries=KH,LA&asOf=2014-08-26", "fr"))
+        .startsWith("Pays côte à côte : Cambodge, Laos");
+    assertThat(titled("/ZZ/timeline", "en")).startsWith("ZZ: timeline");
+    allowComplaint("status of 400");
+  }
+
+  private String titled(String address, String language) {
+    Page page = open(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+    settle(page);
+    return page.title();
   }
 
   @Test
