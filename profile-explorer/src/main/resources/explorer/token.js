@@ -1,4 +1,4 @@
-// The token with which one records: kept for as long as the browser's tab is open, and sent with mutations alone.
+// The token with which one records: kept for as long as the browser's tab is open, and sent with mutations, and once to try it.
 import { useEffect, useState } from './html.js';
 
 const KEY = 'token';

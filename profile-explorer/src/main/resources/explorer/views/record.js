@@ -1,9 +1,8 @@
 // Records what happened, corrects what was wrong, and reads documents in: for who has a token.
-import { useAnswer } from '../api.js';
 import { address } from '../address.js';
 import { CountryTabs } from '../components/country-tabs.js';
 import { NoAnswerFace, Waiting } from '../components/faces.js';
-import { QueryLink } from '../components/query-link.js';
+import { useTitle } from '../components/title.js';
 import { html } from '../html.js';
 import { useToken } from '../token.js';
 import { countryName, words } from '../words.js';
@@ -12,7 +11,7 @@ import { Correct } from './record/correct.js';
 import { ImportDocument } from './record/document.js';
 import { RecordEvents } from './record/events.js';
 import { Retract } from './record/retract.js';
-import { INTROSPECTION, readSchema } from './record/schema.js';
+import { useSchema } from './record/schema.js';
 
 /** What is to be done, by the address's parameters, with what it is done to. */
 function taskOf(parameters, schema) {
@@ -31,13 +30,14 @@ const Tasks = ({ country, current }) => html`
 
 export default function Record({ country, parameters }) {
   const token = useToken();
-  const { data, error, again } = useAnswer(token && country ? INTROSPECTION : null, {});
-  const schema = data && readSchema(data);
+  const { schema, error, again } = useSchema(Boolean(token && country));
   const task = schema && taskOf(parameters, schema);
+  const title = country ? words.record.title[task?.name ?? 'events'](countryName(country)) : words.record.untitled;
+  useTitle(title);
   return html`
     <header class="view-head">
       ${country && html`<${CountryTabs} country=${country} current="record" />`}
-      <h1>${country ? words.record.title[task?.name ?? 'events'](countryName(country)) : words.record.untitled}</h1>
+      <h1>${title}</h1>
       ${!token && html`<p class="lead">${words.record.lead}</p>`}
     </header>
     ${!token && html`<${TokenForm} />`}
@@ -47,6 +47,5 @@ export default function Record({ country, parameters }) {
     ${token && country && !schema && !error && html`<${Waiting} />`}
     ${task && html`
       ${schema.mutations.has('importDocument') && html`<${Tasks} country=${country} current=${task.name} />`}
-      <${task.Form} key=${task.name + (task.event ?? '')} country=${country} event=${task.event} schema=${schema} />
-      <${QueryLink} query=${INTROSPECTION} />`}`;
+      <${task.Form} key=${task.name + (task.event ?? '')} country=${country} event=${task.event} schema=${schema} />`}`;
 }

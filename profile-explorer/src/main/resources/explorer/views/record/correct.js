@@ -11,6 +11,7 @@ import { Done, Preview, Problems, Refusal } from './outcome.js';
 import { prefilled } from './prefill.js';
 import { reasonField } from './retract.js';
 import { toEvent } from './schema.js';
+import { SendButton } from './send-button.js';
 import { newRequestId, useSending } from './sending.js';
 
 const CORRECT = `
@@ -28,8 +29,9 @@ function CorrectForm({ country, schema, wrong }) {
   const [requestId] = useState(newRequestId);
   const measures = useMeasures(country);
   const { problems, error, again, preview, done, busy, look, record, edited } = useSending(CORRECT, 'correctEvent');
+  const gone = [{ ...wrong, retraction: { reason: filled.reason } }];
   if (done) {
-    return html`<${Done} country=${country} title=${words.record.corrected} payload=${{ ...done, events: [done.event] }} changes=${done.changes} />`;
+    return html`<${Done} country=${country} title=${words.record.corrected} payload=${{ ...done, events: [done.event], gone }} changes=${done.changes} />`;
   }
   const edit = change => {
     setFilled({ ...filled, ...change });
@@ -50,8 +52,9 @@ function CorrectForm({ country, schema, wrong }) {
         <${EventFields} schema=${schema} path=${['event']} event=${filled.event} change=${event => edit({ event })} problems=${problems} measures=${measures} />
       </fieldset>
       <${Refusal} error=${error} again=${again} />
-      ${preview && html`<${Preview} payload=${{ events: [preview.event], changes: preview.changes }} />`}
-      <p class="send"><button class="primary" disabled=${busy || !filled.event.kind}>${preview ? words.record.correct : words.record.look}</button></p>
+      ${preview && html`<${Preview} payload=${{ events: [preview.event], changes: preview.changes, gone }} />`}
+      <${SendButton} label=${preview ? words.record.correct : words.record.look} busy=${busy} why=${filled.event.kind ? null : words.record.noKind}
+        help=${preview ? words.record.sendHelp : words.record.lookHelp} />
     </form>`;
 }
 

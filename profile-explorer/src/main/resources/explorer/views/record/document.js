@@ -6,7 +6,9 @@ import { html, useState } from '../../html.js';
 import { words } from '../../words.js';
 import { Fields, idOf } from './fields.js';
 import { Done, Preview, Problems, Refusal } from './outcome.js';
+import { Problem } from './problem.js';
 import { toInput } from './schema.js';
+import { SendButton } from './send-button.js';
 import { newRequestId, useSending } from './sending.js';
 
 const IMPORT = `
@@ -88,6 +90,10 @@ export function ImportDocument({ country, schema }) {
     if (preview) sending.record(input());
     else sending.look(input());
   };
+  const missing = () => {
+    if (!text.trim()) return words.record.noText;
+    return preview?.events.length === 0 ? words.record.nothingNew : null;
+  };
   const effect = preview && { events: preview.events, changes: preview.events.length > 0 ? preview.changes : null };
   return html`
     <form class="record wide" noValidate onSubmit=${submit}>
@@ -100,7 +106,7 @@ export function ImportDocument({ country, schema }) {
       <div class=${problems.some(problem => problem.path[0] === 'text') ? 'field wrong' : 'field'}>
         <label for=${idOf(['text'])}>${words.record.text}</label>
         <textarea id=${idOf(['text'])} rows="14" spellcheck="false" value=${text} onInput=${event => edited(setText)(event.target.value)}></textarea>
-        ${problems.filter(problem => problem.path[0] === 'text').map(problem => html`<p class="problem" lang="en">${problem.message}</p>`)}
+        ${problems.filter(problem => problem.path[0] === 'text').map(problem => html`<p class="problem"><${Problem} message=${problem.message} /></p>`)}
       </div>
       <details class="nested" open=${problems.some(problem => problem.path[0] === 'source')}>
         <summary>${words.record.documentSource}</summary>
@@ -113,9 +119,7 @@ export function ImportDocument({ country, schema }) {
           <p>${words.record.statements(preview.statements.length, preview.warnings.length)}</p>
           <${Reading} text=${text} statements=${preview.statements} warnings=${preview.warnings} />
         <//>`}
-      <p class="send">
-        <button class="primary" disabled=${busy || !text.trim() || preview?.events.length === 0}>${preview ? words.record.send(preview.events.length) : words.record.read}</button>
-        <span>${preview ? words.record.sendHelp : words.record.lookHelp}</span>
-      </p>
+      <${SendButton} label=${preview ? words.record.send(preview.events.length) : words.record.read} busy=${busy} why=${missing()}
+        help=${preview ? words.record.sendHelp : words.record.lookHelp} />
     </form>`;
 }

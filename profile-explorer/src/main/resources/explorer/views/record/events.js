@@ -8,6 +8,7 @@ import { Fields, idOf } from './fields.js';
 import { useMeasures } from './measures.js';
 import { Done, Preview, Problems, Refusal } from './outcome.js';
 import { toEvent, toInput } from './schema.js';
+import { SendButton } from './send-button.js';
 import { newRequestId, useSending } from './sending.js';
 
 const RECORD = `
@@ -70,9 +71,7 @@ export function RecordEvents({ country, schema }) {
       <p><button type="button" onClick=${() => edit({ events: [...filled.events, EMPTY] })}>${words.record.addEvent}</button></p>
       <${Refusal} error=${sending.error} again=${sending.again} />
       ${preview && html`<${Preview} payload=${preview} />`}
-      <p class="send">
-        <button class="primary" disabled=${busy || !filled.events.every(event => event.kind)}>${preview ? words.record.send(preview.events.length) : words.record.look}</button>
-        <span>${preview ? words.record.sendHelp : words.record.lookHelp}</span>
-      </p>
+      <${SendButton} label=${preview ? words.record.send(preview.events.length) : words.record.look} busy=${busy}
+        why=${filled.events.every(event => event.kind) ? null : words.record.noKind} help=${preview ? words.record.sendHelp : words.record.lookHelp} />
     </form>`;
 }

@@ -2,6 +2,7 @@
 import { html } from '../../html.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
+import { Problem } from './problem.js';
 
 const LONG = ['note', 'provisions', 'reservations', 'reason'];
 
@@ -56,7 +57,7 @@ export function Field({ field, schema, path, value = '', change, problems, measu
       <${Control} field=${field} schema=${schema} value=${value} measures=${measures} id=${id}
         aria-describedby=${described} aria-invalid=${wrong.length > 0 ? 'true' : null} aria-required=${field.type.required ? 'true' : null}
         onInput=${event => change(event.target.value)} />
-      ${wrong.length > 0 && html`<p class="problem" id=${`${id}-problem`} lang="en">${wrong.map(problem => problem.message).join(' ')}</p>`}
+      ${wrong.length > 0 && html`<p class="problem" id=${`${id}-problem`}>${wrong.map(problem => html`<${Problem} message=${problem.message} /> `)}</p>`}
     </div>`;
 }
 

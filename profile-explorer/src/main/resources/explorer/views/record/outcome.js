@@ -6,6 +6,7 @@ import { html, useEffect, useRef } from '../../html.js';
 import { keepToken } from '../../token.js';
 import { words } from '../../words.js';
 import { idOf } from './fields.js';
+import { Problem } from './problem.js';
 
 /** Takes the reader to an element as soon as it is there. */
 function useArrival(when) {
@@ -38,7 +39,7 @@ export function Problems({ problems }) {
     <section class="problems" role="alert" tabindex="-1" ref=${element}>
       <h2>${words.record.problems(problems.length)}</h2>
       <ul>${problems.map(problem => html`
-        <li><a href=${`#${idOf(problem.path)}`} onClick=${lead(problem.path)}>${words.record.field[problem.path.at(-1)] ?? problem.path.join(' › ')}</a>: <span lang="en">${problem.message}</span></li>`)}
+        <li><a href=${`#${idOf(problem.path)}`} onClick=${lead(problem.path)}>${words.record.field[problem.path.at(-1)] ?? problem.path.join(' › ')}</a>: <${Problem} message=${problem.message} /></li>`)}
       </ul>
     </section>`;
 }
@@ -48,7 +49,8 @@ export function Refusal({ error, again }) {
   const element = useArrival(error);
   if (!error) return null;
   const tokenRefused = error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN';
-  const face = tokenRefused ? words.record.tokenRefused[error.code] : words.faces[error.kind];
+  const refused = error.kind === 'refused' && { text: words.refusal.other };
+  const face = tokenRefused ? words.record.tokenRefused[error.code] : { ...words.faces[error.kind], ...refused };
   return html`
     <section class="problems" role="alert" tabindex="-1" ref=${element}>
       <h2>${face.title}</h2>
@@ -65,11 +67,12 @@ const EventList = ({ events }) => html`<ol class="causes">${events.map(event => 
 /** What would be recorded and, where that is known, what of the profile it would change. */
 export function Preview({ title = words.record.preview, payload, children }) {
   const element = useArrival(payload);
-  const { events, changes } = payload;
+  const { events, changes, gone = [] } = payload;
   return html`
     <section class="preview" tabindex="-1" ref=${element} aria-labelledby="preview">
       <h2 id="preview">${title}</h2>
       ${events.length > 0 && html`<p>${words.record.would(events.length)}</p><${EventList} events=${events} />`}
+      ${gone.length > 0 && html`<p>${words.record.wouldGo}</p><${EventList} events=${gone} />`}
       ${changes && html`
         <p><strong>${changes.length > 0 ? words.record.changes(changes.length) : words.record.changesNothing}</strong></p>
         <${Changes} changes=${changes} labels=${words.record.labels} />`}
@@ -80,12 +83,12 @@ export function Preview({ title = words.record.preview, payload, children }) {
 /** What was recorded. */
 export function Done({ country, title, payload, changes, again }) {
   const element = useArrival(payload);
-  const { events, projected } = payload;
+  const { events, projected, gone = [] } = payload;
   return html`
     <section class="done" role="status" tabindex="-1" ref=${element}>
       <h2>${title}</h2>
       ${!projected && html`<p>${words.record.notYetShown}</p>`}
-      <${EventList} events=${events} />
+      <${EventList} events=${[...gone, ...events]} />
       ${changes && html`<${Changes} changes=${changes} labels=${words.record.doneLabels} />`}
       <ul class="ways">
         <li><a href=${address(`/${country}`)}>${words.record.toProfile}</a></li>

@@ -6,6 +6,7 @@ import { words } from '../../words.js';
 import { Field } from './fields.js';
 import { OneEvent } from './one-event.js';
 import { Done, Preview, Problems, Refusal } from './outcome.js';
+import { SendButton } from './send-button.js';
 import { newRequestId, useSending } from './sending.js';
 
 const RETRACT = `
@@ -25,7 +26,7 @@ function RetractForm({ country, schema, event }) {
   const [requestId] = useState(newRequestId);
   const { problems, error, again, preview, done, busy, look, record, edited } = useSending(RETRACT, 'retractEvent');
   if (done) {
-    return html`<${Done} country=${country} title=${words.record.retracted} payload=${{ ...done, events: [done.event] }} changes=${done.changes} />`;
+    return html`<${Done} country=${country} title=${words.record.retracted} payload=${{ ...done, events: [], gone: [done.event] }} changes=${done.changes} />`;
   }
   const input = { eventId: event, reason, requestId };
   const submit = submitted => {
@@ -43,8 +44,8 @@ function RetractForm({ country, schema, event }) {
       <p>${words.record.retractHelp}</p>
       <${Field} field=${reasonField(schema, 'RetractEventInput')} schema=${schema} path=${['reason']} value=${reason} change=${edit} problems=${problems} />
       <${Refusal} error=${error} again=${again} />
-      ${preview && html`<${Preview} payload=${{ events: [], changes: preview.changes }} />`}
-      <p class="send"><button class="primary" disabled=${busy}>${preview ? words.record.retract : words.record.look}</button></p>
+      ${preview && html`<${Preview} payload=${{ events: [], changes: preview.changes, gone: [preview.event] }} />`}
+      <${SendButton} label=${preview ? words.record.retract : words.record.look} busy=${busy} help=${preview ? words.record.sendHelp : words.record.lookHelp} />
     </form>`;
 }
 

@@ -1,19 +1,37 @@
 // The API's inputs as its schema tells them: what the forms are made of.
-export const INTROSPECTION = `
-  query Inputs {
-    __schema {
-      mutationType { fields { name } }
-      types {
-        name
-        kind
-        enumValues { name description }
-        inputFields {
-          name description
-          type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
-        }
-      }
-    }
-  }`;
+import { NoAnswer } from '../../api.js';
+import { useEffect, useState } from '../../html.js';
+
+/** What the server answers to inputs.graphql, also where it answers no introspection. */
+const ADDRESS = '/explorer/inputs.json';
+
+async function load() {
+  const response = await fetch(ADDRESS).catch(() => {
+    throw new NoAnswer('unreachable');
+  });
+  if (!response.ok) throw new NoAnswer(response.status === 503 || response.status === 429 ? 'unavailable' : 'failed');
+  return readSchema(await response.json());
+}
+
+/** {schema} once it is there, or {error, again}; nothing is asked where it is not wanted. */
+export function useSchema(isWanted) {
+  const [state, setState] = useState({});
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isHere = true;
+    load().then(schema => isHere && setState({ schema }), error => isHere && setState({ error }));
+    return () => {
+      isHere = false;
+    };
+  }, [isWanted, attempt]);
+  const again = () => {
+    setState({});
+    setAttempt(attempt + 1);
+  };
+  return { ...state, again };
+}
+
 
 /** {name, kind, required, list} of a type that is wrapped in non-null and list types. */
 function unwrapped(type) {

@@ -22,7 +22,7 @@ class RecordIT extends InTheBrowser {
   private static final String KIND = "benchmarkingExerciseRecognized";
   private static final String FIELD = "#field-events-0-" + KIND + "-";
   private static final Iterator<String> COUNTRIES =
-      List.of("BN", "BR", "CL", "CO", "FJ", "JP", "NO", "PL", "UY").iterator();
+      List.of("BN", "BR", "CL", "CO", "FJ", "JP", "NO", "OM", "PL", "UY").iterator();
 
   private final String country = COUNTRIES.next();
 
@@ -60,7 +60,7 @@ class RecordIT extends InTheBrowser {
     Locator when = page.locator(FIELD + "effective");
     assertThat(when).hasAttribute("aria-invalid", "true");
     assertThat(page.locator(FIELD + "effective-problem")).containsText("is not a calendar date");
-    assertThat(page.locator(FIELD + "title-problem")).containsText("is required");
+    assertThat(page.locator(FIELD + "title-problem")).containsText("This is required.");
     page.locator(".problems a").nth(1).click();
     assertThat(when).isFocused();
     look(page, "record-problems");
@@ -123,6 +123,7 @@ class RecordIT extends InTheBrowser {
     page.locator("#field-reason").fill("Misspelt.");
     button(page, "Show the effect").click();
     assertThat(page.locator(".preview")).containsText("Corrected");
+    assertThat(page.locator(".preview del")).containsText("A revue");
     look(page, "correct");
     button(page, "Correct the event").click();
     assertThat(page.locator(".done")).isVisible();
@@ -143,6 +144,7 @@ class RecordIT extends InTheBrowser {
     page.locator("#field-reason").fill("It was another country's.");
     button(page, "Show the effect").click();
     assertThat(page.locator(".preview .side").last()).containsText("Not reported");
+    assertThat(page.locator(".preview del")).containsText("A review");
     look(page, "retract");
     button(page, "Retract the event").click();
 
@@ -151,7 +153,7 @@ class RecordIT extends InTheBrowser {
   }
 
   @Test
-  void a_token_stays_in_the_tab_and_is_sent_with_mutations_alone() {
+  void a_token_stays_in_the_tab_and_is_sent_to_try_it_and_with_mutations() {
     Page page = open("/" + country + "/record");
     look(page, "record-token");
     List<String> withToken = new ArrayList<>();
@@ -170,16 +172,49 @@ class RecordIT extends InTheBrowser {
     fillIn(page, "2015", "A review");
     button(page, "Show the effect").click();
     assertThat(page.locator(".preview")).isVisible();
-    assertThat(withToken).singleElement().asString().contains("mutation Record");
+    assertThat(withToken).hasSize(2);
+    assertThat(withToken.getFirst()).contains("query Trial");
+    assertThat(withToken.getLast()).contains("mutation Record");
+    assertThat(questions).noneMatch(question -> question.contains("__schema"));
 
     button(page, "Forget it").click();
     assertThat(page.getByLabel("Access token")).isVisible();
   }
 
   @Test
-  void a_token_that_is_not_known_is_told_apart_from_a_failure_and_another_can_be_given() {
-    Page page = openWithToken("/record", "a token of nobody's");
+  void a_wrong_token_is_refused_where_it_is_entered_and_a_button_says_why_it_is_disabled() {
+    Map<String, Look> looks = Map.of("en", Look.HAND, "fr", Look.DESK);
+    for (String language : looks.keySet()) {
+      boolean english = language.equals("en");
+      Page page = open("/%s/record?lang=%s".formatted(country, language), looks.get(language));
+      Locator token = page.locator("#token");
+      token.fill("a token of nobody's");
+      token.press("Enter");
+      assertThat(page.locator("#token-problem"))
+          .hasText(
+              english
+                  ? "The server does not accept this token"
+                  : "Le serveur n’accepte pas ce jeton");
+      assertThat(token).isFocused();
+      assertFits(page);
+      assertAccessible(page);
+      expectComplaint("status of 401");
+
+      token.fill(TOKEN);
+      token.press("Enter");
+      assertThat(page.locator(".send button")).isDisabled();
+      assertThat(page.locator("#send-help"))
+          .hasText(
+              english ? "Choose what happened first." : "Choisissez d’abord ce qui s’est passé.");
+      assertAccessible(page);
+    }
+  }
+
+  @Test
+  void a_token_that_is_accepted_no_more_is_told_apart_from_a_failure_and_another_can_be_given() {
+    Page page = openWithToken("/record");
     fillIn(page, "2015", "A review");
+    page.evaluate("sessionStorage.setItem('token', 'a token of nobody')");
 
     button(page, "Show the effect").click();
 
@@ -206,12 +241,8 @@ class RecordIT extends InTheBrowser {
 
   /** A view of the country, for who has given the token. */
   private Page openWithToken(String view) {
-    return openWithToken(view, TOKEN);
-  }
-
-  private Page openWithToken(String view, String token) {
     Page page = open("/" + country + "/record");
-    page.getByLabel("Access token").fill(token);
+    page.getByLabel("Access token").fill(TOKEN);
     button(page, "Go on").click();
     assertThat(page.locator("#field-events-0")).isVisible();
     page.navigate(url("/" + country + view));

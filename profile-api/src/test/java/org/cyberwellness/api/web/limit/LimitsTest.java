@@ -326,6 +326,7 @@ class LimitsTest {
         assertThat(closed.api().ask(query).errors()).containsExactly("FORBIDDEN");
       }
       assertThat(closed.api().ask("{ __typename }").errors()).isEmpty();
+      assertThat(closed.api().text("/explorer/inputs.json")).contains("legislationEnacted");
       assertThat(closed.api().status("/graphiql")).isEqualTo(404);
     }
   }
