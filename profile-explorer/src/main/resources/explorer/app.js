@@ -2,11 +2,32 @@
 import { followLinks, useAddress } from './address.js';
 import { Face, Waiting } from './components/faces.js';
 import { Foot, Head } from './components/frame.js';
-import { html, render, useEffect, useErrorBoundary, useState } from './html.js';
+import { html, render, useEffect, useErrorBoundary, useRef, useState } from './html.js';
 import { routeOf } from './routes.js';
 import { language, words } from './words.js';
 
 const loaded = new Map();
+
+/** Focus goes to the heading of another view once it is there, unless the reader is in that view already. */
+function useFocusOnHeading(view) {
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return undefined;
+    shown.current = view;
+    const main = document.getElementById('content');
+    const focus = () => {
+      const heading = main.querySelector('h1');
+      if (!heading || main.querySelector(':focus')) return;
+      watch.disconnect();
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    };
+    const watch = new MutationObserver(focus);
+    watch.observe(main, { childList: true, subtree: true });
+    focus();
+    return () => watch.disconnect();
+  }, [view]);
+}
 
 function App() {
   const { path, parameters } = useAddress();
@@ -16,6 +37,7 @@ function App() {
   const [broken, mend] = useErrorBoundary(error => console.error(error));
   const View = route && loaded.get(route.name);
 
+  useFocusOnHeading(route && route.name + (route.country ?? ''));
   useEffect(() => {
     if (!route || View) return;
     route.load().then(

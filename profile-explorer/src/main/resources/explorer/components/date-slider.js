@@ -5,6 +5,7 @@ import { words } from '../words.js';
 
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
 const MILLISECONDS_A_YEAR = 500;
+const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The same day some months on; of a shorter month its last day. */
 export function monthsOn(text, months) {
@@ -20,7 +21,7 @@ const within = (text, from, to) => (text < from ? from : text > to ? to : text);
  * @param value the date now; from, to the slider's ends
  * @param marks days on which something changes, sorted
  * @param onMove told of each date on the way; onSet of the one at which it stays
- * @param plays whether it can play by itself, a year at a time
+ * @param plays whether it can play by itself, a year at a time; for who wants no motion it goes on by a year. A move by hand pauses it
  */
 export function DateSlider({ label, value, from, to, marks = [], onMove, onSet, plays }) {
   const [playing, setPlaying] = useState(false);
@@ -40,6 +41,12 @@ export function DateSlider({ label, value, from, to, marks = [], onMove, onSet, 
     return () => clearInterval(timer);
   }, [playing, from, to]);
 
+  const byHand = follow => to => {
+    setPlaying(false);
+    follow(to);
+  };
+  const [move, set] = [byHand(onMove), byHand(onSet)];
+  const nextYear = () => set(value >= to ? from : within(monthsOn(value, 12), from, to));
   const toggle = () => {
     if (playing) onSet(value);
     else if (value >= to) onMove(from);
@@ -49,9 +56,9 @@ export function DateSlider({ label, value, from, to, marks = [], onMove, onSet, 
     const months = KEYS[event.key];
     if (!months) return;
     event.preventDefault();
-    onSet(within(monthsOn(value, months), from, to));
+    set(within(monthsOn(value, months), from, to));
   };
-  const exact = event => isDate(event.target.value) && event.target.value >= '1800-01-01' && onSet(event.target.value);
+  const exact = event => isDate(event.target.value) && event.target.value >= '1800-01-01' && set(event.target.value);
   const before = marks.findLast(mark => mark < value);
   const after = marks.find(mark => mark > value);
   const span = dayOf(to) - dayOf(from) || 1;
@@ -61,16 +68,18 @@ export function DateSlider({ label, value, from, to, marks = [], onMove, onSet, 
     <div class="date-slider">
       <div class="date-slider-head">
         <label>${label} <input type="date" value=${value} min="1800-01-01" max="9999-12-31" onChange=${exact} /></label>
-        ${plays && html`<button type="button" onClick=${toggle}>${playing ? words.slider.pause : words.slider.play}</button>`}
+        ${plays && (REDUCED_MOTION.matches
+          ? html`<button type="button" onClick=${nextYear}>${words.slider.step}</button>`
+          : html`<button type="button" onClick=${toggle}>${playing ? words.slider.pause : words.slider.play}</button>`)}
         ${marks.length > 0 && html`
           <span class="steps">
-            <button type="button" disabled=${!before} onClick=${() => onSet(before)}>← ${words.slider.before}</button>
-            <button type="button" disabled=${!after} onClick=${() => onSet(after)}>${words.slider.after} →</button>
+            <button type="button" disabled=${!before} onClick=${() => set(before)}>← ${words.slider.before}</button>
+            <button type="button" disabled=${!after} onClick=${() => set(after)}>${words.slider.after} →</button>
           </span>`}
       </div>
       <div class="track">
         <input type="range" aria-label=${label} aria-valuetext=${date(value)} min=${dayOf(from)} max=${dayOf(to)} value=${dayOf(value)}
-          onInput=${event => onMove(textOf(Number(event.target.value)))} onChange=${event => onSet(textOf(Number(event.target.value)))} onKeyDown=${key} />
+          onInput=${event => move(textOf(Number(event.target.value)))} onChange=${event => set(textOf(Number(event.target.value)))} onKeyDown=${key} />
         <svg class="marks" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           ${marks.map(mark => html`<path key=${mark} d=${`M${place(mark).toFixed(2)} 0v6`} />`)}
         </svg>

@@ -2,14 +2,16 @@
 import { changed, go } from '../address.js';
 import { useAnswer } from '../api.js';
 import { DateSlider } from '../components/date-slider.js';
-import { NoAnswerFace, Waiting } from '../components/faces.js';
+import { Face, NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
 import { readinessText } from '../components/readiness.js';
+import { useTitle } from '../components/title.js';
 import { date, isDate, today } from '../dates.js';
 import { html, useEffect, useMemo, useRef, useState } from '../html.js';
 import { AREAS, FIGURES, INDICATORS, areaNumber, indicatorNumber } from '../template.js';
-import { words } from '../words.js';
+import { regionName, words } from '../words.js';
 import { FIGURE_QUERY, valuesOf } from './world/figures.js';
+import { AREAS_OF_THE_MAP } from './world/areas.js';
 import { Key, UnsureKey } from './world/key.js';
 import { WorldMap } from './world/map.js';
 import { QUERY, READINESS, countriesOf, isFigure, keysOf, nameOf, readiness, standing, textOf } from './world/standings.js';
@@ -37,6 +39,17 @@ const Colouring = ({ colouring }) => html`
         <optgroup label=${`${areaNumber(area)} ${words.area[area]}`}>
           ${indicators.map(indicator => html`
             <option value=${indicator} selected=${indicator === colouring}>${indicatorNumber(indicator)} ${words.indicator[indicator]}</option>`)}
+        </optgroup>`)}
+    </select>
+  </label>`;
+
+const Zoom = ({ zoom }) => html`
+  <label class="zoom">${words.world.zoom}
+    <select onChange=${({ target }) => go(changed({ zoom: target.value }), { replace: true })}>
+      <option value="">${words.world.allRegions}</option>
+      ${Object.entries(AREAS_OF_THE_MAP).map(([region, areas]) => html`
+        <optgroup label=${regionName(region)}>
+          ${Object.keys(areas).map(area => html`<option value=${area} selected=${area === zoom}>${regionName(area)}</option>`)}
         </optgroup>`)}
     </select>
   </label>`;
@@ -87,10 +100,9 @@ export default function World({ parameters }) {
     return html`<${CountryTable} countries=${rows} colouring=${colouring} parameters=${parameters} />`;
   }, [all, colouring, settled, parameters]);
 
-  useEffect(() => {
-    document.title = words.world.pageTitle(nameOf(wanted), date(asOf));
-  }, [wanted, asOf]);
-
+  const isWrong = chosen !== null && !isDate(chosen);
+  useTitle(failed || isWrong ? null : words.world.pageTitle(nameOf(wanted), date(asOf)));
+  if (isWrong) return html`<${Face} face=${{ ...words.faces.refused, text: words.refusal.date(chosen) }} home />`;
   if (failed) return html`<${NoAnswerFace} error=${failed.error} again=${failed.again} />`;
   if (!all) return html`<${Waiting} />`;
 
@@ -119,7 +131,8 @@ export default function World({ parameters }) {
       <${Colouring} colouring=${wanted} />
       <${DateSlider} label=${words.world.asOf} value=${asOf} from=${`${firstYear}-01-01`} to=${today()} onMove=${setMoving} onSet=${set} plays />
       <${Legend} colouring=${colouring} countries=${countries} />
-      <${WorldMap} standingOf=${numeric => byNumeric.get(numeric)} parameters=${{ asOf: chosen }} />
+      <${Zoom} zoom=${parameters.get('zoom')} />
+      <${WorldMap} zoom=${parameters.get('zoom')} standingOf=${numeric => byNumeric.get(numeric)} parameters=${{ asOf: chosen }} />
     </section>
     <${Trend} countries=${all} colouring=${colouring} years=${years} today=${today()} asOf=${asOf} />
     ${table}

@@ -70,7 +70,7 @@ export function CountryTable({ countries, colouring, parameters }) {
   };
   return html`
     <section class="countries" aria-labelledby="countries">
-      <h2 id="countries">${words.world.table}</h2>
+      <h2 id="countries" tabindex="-1">${words.world.table}</h2>
       <form class="filters" role="search" onSubmit=${event => event.preventDefault()}>
         <label>${words.world.find} <input type="search" value=${filter.q} onInput=${set('q')} /></label>
         <label>${words.world.region} <select onChange=${set('region')}>

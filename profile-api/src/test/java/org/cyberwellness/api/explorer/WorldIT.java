@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -119,6 +121,7 @@ class WorldIT extends InTheBrowser {
     }
     assertThat(page.locator(".map a .unsure")).hasCount(thin);
     assertThat(page.locator(".when .unsure-key")).containsText("fewer than half of 17 reported");
+    assertThat(page.locator(".when .keys")).containsText("51–75%");
   }
 
   @Test
@@ -156,13 +159,50 @@ class WorldIT extends InTheBrowser {
   }
 
   @Test
-  void it_plays_the_years_until_it_is_told_to_stop() {
-    Page page = open("/?asOf=2010-06-30");
+  void it_plays_the_years_until_it_is_told_to_stop_or_moved_by_hand() {
+    Page page = window(Look.HAND);
+    page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    page.navigate(url("/?asOf=2010-06-30"));
+    Locator day = page.locator(".date-slider input[type=date]");
     button(page, "Play").click();
-    assertThat(page.locator("input[type=date]")).hasValue(Pattern.compile("201[2-9]-06-30"));
+    assertThat(day).hasValue(Pattern.compile("201[2-9]-06-30"));
     button(page, "Pause").click();
+    assertThat(address(page)).matches("/\\?asOf=201[2-9]-06-30");
 
-    assertThat(address(page)).matches("/\\?asOf=201[2-4]-06-30");
+    button(page, "Play").click();
+    page.locator("input[type=range]").press("ArrowRight");
+
+    assertThat(button(page, "Play")).isVisible();
+    assertThat(page).hasURL(Pattern.compile("asOf=20[12][0-9]-07-30"));
+    assertThat(day).hasValue(address(page).replace("/?asOf=", ""));
+  }
+
+  @Test
+  void for_who_wants_no_motion_it_goes_on_year_by_year() {
+    Page page = open("/?asOf=2010-06-30");
+    button(page, "One year on").click();
+    assertThat(address(page)).isEqualTo("/?asOf=2011-06-30");
+
+    Page inFrench = open("/?asOf=2010-06-30&lang=fr", Look.HAND);
+    button(inFrench, "Un an plus loin").click();
+    assertThat(address(inFrench)).isEqualTo("/?asOf=2011-06-30&lang=fr");
+    assertThat(button(inFrench, "Lancer")).hasCount(0);
+  }
+
+  @Test
+  void another_view_is_read_from_its_heading_and_the_map_is_skipped() {
+    for (Look look : List.of(Look.HAND, Look.DESK)) {
+      Page page = open("/?asOf=2010-06-30&lang=fr", look);
+      page.locator(".countries th a").getByText("Cambodge").press("Enter");
+      assertThat(heading(page)).hasText("Cambodge");
+      assertThat(heading(page)).isFocused();
+      page.goBack();
+      assertThat(heading(page)).hasText("Où en sont les pays");
+      assertThat(heading(page)).isFocused();
+      page.locator(".to-table a").press("Enter");
+      assertThat(page.locator("#countries")).isFocused();
+      assertAccessible(page);
+    }
   }
 
   @Test
