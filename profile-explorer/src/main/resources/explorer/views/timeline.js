@@ -1,8 +1,11 @@
 // Every event of a country on its two axes: when it took effect, and when it was recorded.
 import { address, changed, go } from '../address.js';
 import { CountryTabs } from '../components/country-tabs.js';
+import { Folded } from '../components/folded.js';
 import { NoAnswerFace, Waiting } from '../components/faces.js';
+import { PaperHead } from '../components/paper.js';
 import { QueryLink } from '../components/query-link.js';
+import { useTitle } from '../components/title.js';
 import { html } from '../html.js';
 import { INDICATORS, indicatorNumber } from '../template.js';
 import { countryName, words } from '../words.js';
@@ -19,27 +22,31 @@ const Choice = ({ label, name, value, options }) => html`
   </label>`;
 
 export default function Timeline({ country, parameters }) {
+  useTitle(words.timeline.title(countryName(country)));
   const chosen = { indicator: parameters.get('indicator'), by: parameters.get('by'), order: parameters.get('order') };
   const { events, total, variables, error, again, more, waiting } = useEvents(country, chosen);
   return html`
+    <${PaperHead} />
     <header class="view-head">
       <${CountryTabs} country=${country} current="timeline" />
       <h1>${words.timeline.title(countryName(country))}</h1>
-      <p class="lead">${words.timeline.lead}</p>
     </header>
-    <form class="choices" onSubmit=${event => event.preventDefault()}>
-      <${Choice} label=${words.timeline.indicator} name="indicator" value=${chosen.indicator}
-        options=${[['', words.timeline.all], ...INDICATORS.map(each => [each, `${indicatorNumber(each)} ${words.indicator[each]}`])]} />
-      <${Choice} label=${words.timeline.by} name="by" value=${chosen.by} options=${[['', words.timeline.effective], ['recorded', words.timeline.recorded]]} />
-      <${Choice} label=${words.timeline.order} name="order" value=${chosen.order} options=${[['', words.timeline.oldest], ['newest', words.timeline.newest]]} />
-    </form>
+    <${Folded} label=${words.timeline.choose}>
+      <p class="lead">${words.timeline.lead}</p>
+      <form class="choices" onSubmit=${event => event.preventDefault()}>
+        <${Choice} label=${words.timeline.indicator} name="indicator" value=${chosen.indicator}
+          options=${[['', words.timeline.all], ...INDICATORS.map(each => [each, `${indicatorNumber(each)} ${words.indicator[each]}`])]} />
+        <${Choice} label=${words.timeline.by} name="by" value=${chosen.by} options=${[['', words.timeline.effective], ['recorded', words.timeline.recorded]]} />
+        <${Choice} label=${words.timeline.order} name="order" value=${chosen.order} options=${[['', words.timeline.oldest], ['newest', words.timeline.newest]]} />
+      </form>
+    <//>
     ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${!events && !error && html`<${Waiting} />`}
     ${events?.length === 0 && html`
       <p class="empty">${chosen.indicator ? words.timeline.noneHere : words.timeline.none(countryName(country))}
         ${' '}<a href=${address(`/${country}/record`)}>${words.timeline.record}</a></p>`}
     ${events?.length > 0 && html`
-      <${Chart} events=${events} />
+      <${Folded} label=${words.timeline.picture}><${Chart} events=${events} /><//>
       <p class="count" role="status">${words.timeline.count(events.length, total)}</p>
       <${List} country=${country} events=${events} by=${chosen.by} />
       ${more && html`<p><button type="button" class="primary" disabled=${waiting} onClick=${more}>${words.timeline.more(Math.min(100, total - events.length))}</button></p>`}`}

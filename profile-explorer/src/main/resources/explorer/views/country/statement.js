@@ -7,7 +7,8 @@ import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
 import { Measure } from './measure.js';
 
-const Event = ({ event }) => html`
+/** What is recorded of an event, and who says so. */
+export const Evidence = ({ event }) => html`
   <li>
     <p><strong>${words.kind[event.kind]}</strong>${event.measure && html`: <span>${event.measure.title}</span>`} · ${effective(event.effective)}</p>
     <p><${Source} source=${event.source} /></p>
@@ -23,13 +24,15 @@ function evidenceText(day, asOf) {
 
 /**
  * @param asOf the date shown
+ * @param notes the events of the footnotes on paper, in their order
  * @param earlier what it said before, where that is to be shown
  */
-export function Statement({ statement, asOf, earlier, events }) {
+export function Statement({ statement, asOf, earlier, events, notes }) {
   const { indicator, status, mayAlreadyBe, lastEvidenceOn, measures, evidence } = statement;
   return html`
     <li class=${`statement${earlier ? ' new' : ''}`} id=${indicatorNumber(indicator)}>
-      <h3><span class="number">${indicatorNumber(indicator)}</span> ${words.indicator[indicator]}</h3>
+      <h3><span class="number">${indicatorNumber(indicator)}</span> <span>${words.indicator[indicator]}${
+        evidence.length > 0 && html`<sup class="paper">${evidence.map(({ id }) => notes.indexOf(id) + 1).join(', ')}</sup>`}</span></h3>
       <div class="where">
         <${Status} status=${status} />
         ${statement.since && html`<span class="since">${since(statement.since)}</span>`}
@@ -43,7 +46,7 @@ export function Statement({ statement, asOf, earlier, events }) {
         ${evidence.length > 0 && html`
           <details class="evidence">
             <summary>${words.country.evidence(evidence.length)}<span class="hidden">: ${words.indicator[indicator]}</span></summary>
-            <ol>${evidence.map(({ id }) => html`<${Event} key=${id} event=${events.get(id)} />`)}</ol>
+            <ol>${evidence.map(({ id }) => html`<${Evidence} key=${id} event=${events.get(id)} />`)}</ol>
           </details>`}
       </div>
     </li>`;
