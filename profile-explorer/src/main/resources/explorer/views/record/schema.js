@@ -32,7 +32,6 @@ export function useSchema(isWanted) {
   return { ...state, again };
 }
 
-
 /** {name, kind, required, list} of a type that is wrapped in non-null and list types. */
 function unwrapped(type) {
   let inner = type;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,26 @@ class FacesIT extends InTheBrowser {
         }
         """);
     assertThat(page.locator("output")).hasText("116");
+  }
+
+  @Test
+  void the_answers_used_longest_ago_are_let_go() {
+    Page page = open("/KH");
+    Object isKept =
+        page.evaluate(
+            """
+            async () => {
+              const assets = document.querySelector('script[type=module]').src.replace('/app.js', '');
+              const { ask, known } = await import(`${assets}/api.js`);
+              globalThis.fetch = async () => new Response('{"data": {}}');
+              for (let i = 0; i < 400; i++) {
+                await ask(`{ question${i} }`);
+                known('{ question1 }');
+              }
+              return [0, 1, 399].map(i => known(`{ question${i} }`) !== undefined);
+            }
+            """);
+    assertThat(isKept).isEqualTo(List.of(false, true, true));
   }
 
   @Test

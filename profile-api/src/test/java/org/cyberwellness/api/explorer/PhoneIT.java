@@ -97,7 +97,7 @@ class PhoneIT extends InTheBrowser {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
   void selectors_have_room_for_their_words(String language) {
-    for (String view : List.of("/?asOf=2014-08-26&", "/KH/timeline?", "/compare?")) {
+    for (String view : List.of("/?asOf=2014-08-26&", "/KH/timeline?")) {
       Page page = open(view + "lang=" + language, Look.HAND);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       settle(page);

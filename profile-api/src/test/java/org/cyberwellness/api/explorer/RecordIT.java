@@ -123,7 +123,7 @@ class RecordIT extends InTheBrowser {
     page.locator("#field-reason").fill("Misspelt.");
     button(page, "Show the effect").click();
     assertThat(page.locator(".preview")).containsText("Corrected");
-    assertThat(page.locator(".preview del")).containsText("A revue");
+    assertThat(page.locator(".preview > .causes del")).containsText("A revue");
     look(page, "correct");
     button(page, "Correct the event").click();
     assertThat(page.locator(".done")).isVisible();
@@ -144,7 +144,7 @@ class RecordIT extends InTheBrowser {
     page.locator("#field-reason").fill("It was another country's.");
     button(page, "Show the effect").click();
     assertThat(page.locator(".preview .side").last()).containsText("Not reported");
-    assertThat(page.locator(".preview del")).containsText("A review");
+    assertThat(page.locator(".preview > .causes del")).containsText("A review");
     look(page, "retract");
     button(page, "Retract the event").click();
 
