@@ -62,7 +62,8 @@ class EdgesTest {
               Set.of("comparison", "country", "document", "event", "profile", "recording")),
           Map.entry("figure", Set.of("recording")),
           Map.entry("permalink", Set.of()),
-          Map.entry("export", Set.of("country", "permalink", "profile")),
+          Map.entry("table", Set.of("country", "recording")),
+          Map.entry("export", Set.of("country", "permalink", "profile", "table")),
           Map.entry("explorer", Set.of()));
 
   static final Edges MODULES =

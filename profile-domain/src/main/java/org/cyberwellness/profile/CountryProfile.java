@@ -3,9 +3,7 @@ package org.cyberwellness.profile;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.cyberwellness.profile.Refusal.Code.ALREADY_RETRACTED;
 import static org.cyberwellness.profile.Refusal.Code.CONFLICT;
-import static org.cyberwellness.profile.Refusal.Code.NOT_FOUND;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,10 +24,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.cyberwellness.profile.StandingEvents.StandingEvent;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
-import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.cyberwellness.profile.event.StreamEvent;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +85,7 @@ public class CountryProfile {
     StandingEvent corrected = standing(command.event());
     Instant now = nextStamp(clock);
     new RecordingRules(standing, sequence, dayOf(now))
-        .refusalOfCorrection(corrected, command.replacement())
+        .refusalOfCorrection(corrected, command.replacement(), 0)
         .ifPresent(
             refusal -> {
               throw new RefusedException(refusal);
@@ -98,11 +94,21 @@ public class CountryProfile {
         now,
         command.dryRun(),
         List.of(
-            new EventCorrected(
-                corrected.id(),
-                command.reason(),
-                command.replacement(),
-                measureAfter(corrected, command.replacement()))));
+            AmendmentRules.correction(
+                corrected,
+                new Amendment.Correction(command.event(), command.reason(), command.replacement()),
+                new EventId(country(), sequence + 1))));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  Recorded handle(AmendEvents command, Clock clock) {
+    country = command.country();
+    Instant now = nextStamp(clock);
+    return record(
+        now,
+        command.dryRun(),
+        new AmendmentRules(country(), standing, sequence, dayOf(now)).events(command.amendments()));
   }
 
   @EventSourcingHandler
@@ -147,27 +153,7 @@ public class CountryProfile {
   private StandingEvent standing(EventId id) {
     return standing
         .find(id)
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    standing.wasRetracted(id)
-                        ? new Refusal(
-                            ALREADY_RETRACTED,
-                            null,
-                            "eventId",
-                            "%s is already retracted".formatted(id))
-                        : new Refusal(
-                            NOT_FOUND,
-                            null,
-                            "eventId",
-                            "%s names no recorded event".formatted(id))));
-  }
-
-  /** A correction keeps the id of the measure, so that events that refer to it remain valid. */
-  private @Nullable MeasureId measureAfter(StandingEvent corrected, ProfileEvent replacement) {
-    return corrected.measure() != null
-        ? corrected.measure()
-        : StandingEvents.measureOf(new EventId(country(), sequence + 1), replacement);
+        .orElseThrow(() -> new RefusedException(AmendmentRules.refusal(standing, id, null)));
   }
 
   /** Always later than the last stamp of the stream, even if the clock was set back. */

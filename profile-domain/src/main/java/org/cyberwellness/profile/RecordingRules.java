@@ -48,15 +48,16 @@ final class RecordingRules {
   }
 
   /** Why the replacement of a corrected event is refused; empty if it may be recorded. */
-  Optional<Refusal> refusalOfCorrection(StandingEvent corrected, ProfileEvent replacement) {
+  Optional<Refusal> refusalOfCorrection(
+      StandingEvent corrected, ProfileEvent replacement, int index) {
     if (!replacement.row().equals(corrected.event().row())) {
       return refused(
-          0,
+          index,
           null,
           "is about %s, but the corrected event is about %s: retract that event and record this one"
               .formatted(replacement.row().name(), corrected.event().row().name()));
     }
-    return refusalOf(replacement, 0, corrected);
+    return refusalOf(replacement, index, corrected);
   }
 
   private Optional<Refusal> refusalOf(

@@ -29,7 +29,7 @@ final class StandingEvents {
    */
   record StandingEvent(EventId id, ProfileEvent event, @Nullable MeasureId measure) {}
 
-  /** The recorded events below this copy; null if this is no copy. A copy only adds events. */
+  /** The recorded events below this copy; null if this is no copy. */
   private final @Nullable StandingEvents beneath;
 
   private final Map<EventId, StandingEvent> byId = new HashMap<>();
@@ -46,36 +46,40 @@ final class StandingEvents {
     this.beneath = beneath;
   }
 
-  /** A copy to which further events can be added without changing this object. */
+  /** A copy that takes further events without changing this object. */
   StandingEvents imagined() {
     return new StandingEvents(this);
   }
 
   Optional<StandingEvent> find(EventId id) {
-    return found(events -> events.byId.get(id));
+    return retracted.contains(id) ? Optional.empty() : found(events -> events.byId.get(id));
   }
 
   boolean wasRetracted(EventId id) {
-    return retracted.contains(id);
+    return retracted.contains(id) || beneath != null && beneath.wasRetracted(id);
   }
 
   /** The standing event that equals the given one in every field. */
   Optional<EventId> sameAs(ProfileEvent event) {
-    return found(events -> events.byFact.get(event));
+    return standing(events -> events.byFact.get(event));
   }
 
   /** The standing figure of the same kind that begins on the same day. */
   Optional<EventId> sameDayAs(FigureReported figure) {
     FigureDay day = FigureDay.of(figure);
-    return found(events -> events.byFigureDay.get(day));
+    return standing(events -> events.byFigureDay.get(day));
   }
 
   /** The standing event that begins the measure. */
   Optional<MeasureBegun> findMeasure(MeasureId measure) {
-    return found(events -> events.byMeasure.get(measure))
+    return standing(events -> events.byMeasure.get(measure))
         .flatMap(this::find)
         .map(StandingEvent::event)
         .map(MeasureBegun.class::cast);
+  }
+
+  private Optional<EventId> standing(Function<StandingEvents, @Nullable EventId> look) {
+    return found(look).filter(id -> !retracted.contains(id));
   }
 
   private <T> Optional<T> found(Function<StandingEvents, @Nullable T> look) {
@@ -117,10 +121,11 @@ final class StandingEvents {
   }
 
   private void remove(EventId id) {
-    StandingEvent gone = byId.remove(id);
+    StandingEvent gone = find(id).orElse(null);
     if (gone == null) {
       return;
     }
+    byId.remove(id);
     retracted.add(id);
     byFact.remove(gone.event(), id);
     if (gone.measure() != null) {

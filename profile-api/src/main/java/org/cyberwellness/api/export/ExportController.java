@@ -15,11 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
   private final ExportParameters parameters;
   private final EventFile events;
+  private final EventTableFile eventTables;
   private final StatementExport statements;
 
-  ExportController(ExportParameters parameters, EventFile events, StatementExport statements) {
+  ExportController(
+      ExportParameters parameters,
+      EventFile events,
+      EventTableFile eventTables,
+      StatementExport statements) {
     this.parameters = parameters;
     this.events = events;
+    this.eventTables = eventTables;
     this.statements = statements;
   }
 
@@ -38,6 +44,23 @@ class ExportController {
     @Nullable KnownAt knownAt = parameters.knownAt(request);
     new Download(Download.NDJSON, "cyberwellness-%s-events.ndjson".formatted(code), false)
         .send(events.of(code, knownAt), request, response);
+  }
+
+  @GetMapping("/export/events.csv")
+  void eventTable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable KnownAt knownAt = parameters.knownAt(request);
+    new Download(Download.CSV, "cyberwellness-events.csv", false)
+        .send(eventTables.ofAll(knownAt), request, response);
+  }
+
+  @GetMapping("/export/{country}/events.csv")
+  void eventTable(
+      @PathVariable String country, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CountryCode code = ExportParameters.country(country);
+    @Nullable KnownAt knownAt = parameters.knownAt(request);
+    new Download(Download.CSV, "cyberwellness-%s-events.csv".formatted(code), false)
+        .send(eventTables.of(code, knownAt), request, response);
   }
 
   @GetMapping("/export/statements.csv")

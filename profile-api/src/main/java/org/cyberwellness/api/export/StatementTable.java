@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cyberwellness.api.table.FormulaSafe;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.Profile;

@@ -34,6 +34,7 @@ class PermalinkController {
       GET  /KH?asOf=...&knownAt=...   the same as it was known at an instant
       GET  /export/KH/profile.html    the same as a document; also .md, .txt, .json
       GET  /export/statements.csv     all countries' statuses and measures as a table
+      GET  /export/events.csv         all standing events as a table
       GET  /export/events.ndjson      all recorded events, CloudEvents
       GET  /actuator/health           whether all is well
       """;

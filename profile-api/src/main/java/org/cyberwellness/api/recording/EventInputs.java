@@ -9,6 +9,7 @@ import static org.cyberwellness.api.recording.EventShapes.treaty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.cyberwellness.profile.event.AbsenceReported;
 import org.cyberwellness.profile.event.AgencyCertified;
 import org.cyberwellness.profile.event.BenchmarkingExerciseRecognized;
@@ -53,11 +54,11 @@ import org.cyberwellness.profile.event.TreatySigned;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the input of one event, a oneOf input object. */
-final class EventInputs {
+public final class EventInputs {
   private EventInputs() {}
 
   /** The input field of a kind of event: legislationEnacted for LEGISLATION_ENACTED. */
-  static String fieldOf(EventKind kind) {
+  public static String fieldOf(EventKind kind) {
     StringBuilder field = new StringBuilder();
     for (String word : kind.name().split("_")) {
       String lower = word.toLowerCase(Locale.ROOT);
@@ -70,18 +71,19 @@ final class EventInputs {
   /**
    * Reads an event.
    *
-   * @param source the source if the event names none
+   * @param source the source if the event names none; null only if it names one
    * @throws InvalidInputException if a value is refused
    */
   @SuppressWarnings("unchecked")
-  static ProfileEvent read(Map<String, Object> oneOf, List<String> path, Source source) {
+  public static ProfileEvent read(
+      Map<String, Object> oneOf, List<String> path, @Nullable Source source) {
     for (EventKind kind : EventKind.values()) {
       String field = fieldOf(kind);
       if (oneOf.get(field) instanceof Map<?, ?> given) {
         InputFields fields =
             new InputFields((Map<String, Object>) given, UserError.plus(path, field));
         Source own = fields.source();
-        return read(kind, fields, own == null ? source : own);
+        return read(kind, fields, Objects.requireNonNull(own == null ? source : own));
       }
     }
     throw new IllegalStateException("the schema has an unknown kind of event");

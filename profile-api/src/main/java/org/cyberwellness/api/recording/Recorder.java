@@ -98,18 +98,21 @@ class Recorder {
         default -> throw new IllegalStateException("unknown type of a command's result");
       };
     } catch (RefusedException e) {
-      return new Outcome.Refused(
-          e.refusals().stream()
-              .map(
-                  refusal ->
-                      new UserError(
-                          UserError.UserErrorCode.valueOf(refusal.code().name()),
-                          refusal.message(),
-                          order.pathOf().apply(refusal)))
-              .toList());
+      return new Outcome.Refused(errors(e, order));
     } catch (RequestIdReusedException e) {
       return new Outcome.Refused(List.of(UserError.requestIdReused(e.requestId())));
     }
+  }
+
+  static List<UserError> errors(RefusedException refused, PreparedMutation order) {
+    return refused.refusals().stream()
+        .map(
+            refusal ->
+                new UserError(
+                    UserError.UserErrorCode.valueOf(refusal.code().name()),
+                    refusal.message(),
+                    order.pathOf().apply(refusal)))
+        .toList();
   }
 
   /**

@@ -87,6 +87,10 @@ class EveryFieldTest extends OnAnEmptyStore {
             It is not told.
             """));
     String proposal = propose();
+    mutate(
+        "importTable",
+        "ImportTable",
+        Map.of("csv", "country,kind\n%s,STRATEGY_ADOPTED\n".formatted(steward.country())));
     String country = "(country: \"%s\")".formatted(steward.country());
     query("profile" + country, "Profile", 5);
     query("profile" + country.replace(")", ", asOf: \"2012-01-01\")"), "Profile", 4);

@@ -37,7 +37,9 @@ class Permissions extends SimplePerformantInstrumentation {
       Map.of(
           "propose", Role.CONTRIBUTOR,
           "withdrawProposal", Role.CONTRIBUTOR,
-          "recordEvents", Role.RECORDER);
+          "recordEvents", Role.RECORDER,
+          // Of a table only the rows that add events.
+          "importTable", Role.RECORDER);
   private static final Map<String, Role> QUERIES = Map.of("proposals", Role.CONTRIBUTOR);
 
   private final boolean openReads;

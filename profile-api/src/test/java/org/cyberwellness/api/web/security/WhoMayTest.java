@@ -88,6 +88,26 @@ class WhoMayTest {
   }
 
   @Test
+  void a_recorder_adds_the_rows_of_a_table_and_changes_none_by_it() {
+    String mutation =
+        """
+        mutation ($csv: String!) {
+          importTable(input: {csv: $csv}) { countries { recorded } userErrors { code message path } }
+        }
+        """;
+    Map<String, ?> added =
+        Map.of("csv", "country,kind,effective,title,source_title\nSE,STRATEGY_ADOPTED,2014,A,S\n");
+    Map<String, ?> retracted = Map.of("csv", "id,change,reason\nevent:SE:0,retract,Wrong\n");
+
+    assertThat(nobody.ask(mutation, added).errors()).containsExactly("UNAUTHENTICATED");
+    assertThat(recorder.ask(mutation, added).userErrors()).isEmpty();
+    assertThat(recorder.ask(mutation, retracted).userErrors()).containsExactly("INVALID 1.change");
+    assertThat(new Steward(steward, "SE").sequence()).isZero();
+    assertThat(steward.ask(mutation, retracted).userErrors()).isEmpty();
+    assertThat(new Steward(steward, "SE").sequence()).isEqualTo(1);
+  }
+
+  @Test
   void without_a_token_nothing_is_recorded_and_nothing_tried() {
     assertThat(new Steward(nobody, "IT").ask(List.of(strategy("2014", "A")), Map.of()).errors())
         .containsExactly("UNAUTHENTICATED");

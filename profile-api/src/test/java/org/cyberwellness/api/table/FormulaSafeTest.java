@@ -1,4 +1,4 @@
-package org.cyberwellness.api.export;
+package org.cyberwellness.api.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
