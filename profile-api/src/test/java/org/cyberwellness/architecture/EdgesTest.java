@@ -62,6 +62,7 @@ class EdgesTest {
               Set.of("comparison", "country", "document", "event", "profile", "recording")),
           Map.entry("figure", Set.of("recording")),
           Map.entry("permalink", Set.of()),
+          Map.entry("source", Set.of("country", "recording")),
           Map.entry("table", Set.of("country", "recording")),
           Map.entry("export", Set.of("country", "permalink", "profile", "table")),
           Map.entry("explorer", Set.of()));

@@ -104,7 +104,12 @@ public record InputFields(Map<String, Object> fields, List<String> path) {
 
   /** The source that the object names, or null. */
   public @Nullable Source source() {
-    return optional("source", given -> source(given, UserError.plus(path, "source")));
+    return source("source");
+  }
+
+  /** The source in a field, or null. */
+  public @Nullable Source source(String name) {
+    return optional(name, given -> source(given, UserError.plus(path, name)));
   }
 
   @SuppressWarnings("unchecked")

@@ -88,6 +88,26 @@ class EveryFieldTest extends OnAnEmptyStore {
             """));
     String proposal = propose();
     mutate(
+        "correctSource",
+        "CorrectSource",
+        Map.of(
+            "from",
+            Map.of("title", "A source of " + steward.country()),
+            "to",
+            Map.of("title", "Another"),
+            "reason",
+            "It has moved."));
+    mutate(
+        "correctSource",
+        "CorrectSource",
+        Map.of(
+            "from",
+            Map.of("title", "A document", "publishedOn", "2015-01-01"),
+            "to",
+            Map.of("title", "A document", "publishedOn", "2015-01-02"),
+            "reason",
+            "Misdated."));
+    mutate(
         "importTable",
         "ImportTable",
         Map.of("csv", "country,kind\n%s,STRATEGY_ADOPTED\n".formatted(steward.country())));
@@ -109,6 +129,7 @@ class EveryFieldTest extends OnAnEmptyStore {
         "compareCountries(countries: [\"%s\", \"KH\"])".formatted(steward.country()),
         "CountryComparison",
         4);
+    query("sources", "CitedSourceConnection", 3);
     query("countries", "Country", 1);
     query("statusHistories", "StatusHistory", 2);
     query("figureHistories(figure: POPULATION)", "FigureHistory", 2);

@@ -1,0 +1,65 @@
+package org.cyberwellness.api.source;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cyberwellness.api.recording.InputFields;
+import org.cyberwellness.api.recording.InvalidInputException;
+import org.cyberwellness.api.source.SourceCorrection.Asked;
+import org.cyberwellness.api.source.SourceCorrection.CorrectSourcePayload;
+import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.Line;
+import org.cyberwellness.profile.event.Passage;
+import org.cyberwellness.profile.event.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Corrects sources through the API. */
+@Controller
+class SourceController {
+  private final SourceCorrection corrections;
+
+  SourceController(SourceCorrection corrections) {
+    this.corrections = corrections;
+  }
+
+  @MutationMapping
+  CorrectSourcePayload correctSource(DataFetchingEnvironment env) {
+    InputFields input =
+        new InputFields(
+            Objects.requireNonNull(env.<Map<String, Object>>getArgument("input")), List.of());
+    try {
+      Line requestId = input.optionalLine("requestId");
+      return corrections.carryOut(
+          Caller.of(env.getGraphQlContext()),
+          new Asked(
+              source(input, "from"),
+              source(input, "to"),
+              countries(input),
+              input.required("reason", text -> new Passage((String) text)),
+              requestId == null ? null : requestId.text(),
+              input.required("dryRun", Boolean.class::cast)));
+    } catch (InvalidInputException e) {
+      return new CorrectSourcePayload(0, List.of(), e.errors());
+    }
+  }
+
+  private static Source source(InputFields input, String name) {
+    return Objects.requireNonNull(input.source(name));
+  }
+
+  private static @Nullable Set<CountryCode> countries(InputFields input) {
+    List<?> given = input.optional("countries", List.class::cast);
+    if (given == null) {
+      return null;
+    }
+    Set<CountryCode> countries = new TreeSet<>();
+    given.forEach(country -> countries.add((CountryCode) country));
+    return countries;
+  }
+}

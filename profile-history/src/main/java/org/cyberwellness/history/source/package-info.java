@@ -1,0 +1,5 @@
+/** What sources standing events cite. */
+@NullMarked
+package org.cyberwellness.history.source;
+
+import org.jspecify.annotations.NullMarked;
