@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cyberwellness.api.recording.InputFields;
 import org.cyberwellness.api.recording.InvalidInputException;
-import org.cyberwellness.api.source.SourceCorrection.Asked;
+import org.cyberwellness.api.source.SourceCorrection.AskedSource;
 import org.cyberwellness.api.source.SourceCorrection.CorrectSourcePayload;
 import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.profile.event.CountryCode;
@@ -37,7 +37,7 @@ class SourceController {
       Line requestId = input.optionalLine("requestId");
       return corrections.carryOut(
           Caller.of(env.getGraphQlContext()),
-          new Asked(
+          new AskedSource(
               source(input, "from"),
               source(input, "to"),
               countries(input),

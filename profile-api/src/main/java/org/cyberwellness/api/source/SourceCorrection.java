@@ -65,7 +65,7 @@ class SourceCorrection {
    * @param countries the only countries whose events are corrected; null for all
    * @param requestId the client's id for the request; null if it has none
    */
-  record Asked(
+  record AskedSource(
       Source from,
       Source to,
       @Nullable Set<CountryCode> countries,
@@ -80,7 +80,7 @@ class SourceCorrection {
    */
   record CorrectSourcePayload(int corrected, List<Country> countries, List<UserError> userErrors) {}
 
-  CorrectSourcePayload carryOut(Caller caller, Asked asked) {
+  CorrectSourcePayload carryOut(Caller caller, AskedSource asked) {
     if (asked.from().equals(asked.to())) {
       return refused(UserError.invalid("is the same as from: give another source", TO));
     }
@@ -112,7 +112,7 @@ class SourceCorrection {
   }
 
   /** A country of which the same request corrected everything before is asked again, too. */
-  private List<Amendments> amendments(Asked asked) {
+  private List<Amendments> amendments(AskedSource asked) {
     Set<CountryCode> all = new TreeSet<>(sources.countriesOf(asked.from()));
     if (asked.countries() != null) {
       all.retainAll(asked.countries());
@@ -137,14 +137,14 @@ class SourceCorrection {
     return amendments;
   }
 
-  private Optional<CountryCode> answeredFirst(Asked asked) {
+  private Optional<CountryCode> answeredFirst(AskedSource asked) {
     return Optional.ofNullable(asked.requestId())
         .flatMap(ledger::request)
         .map(KnownRequest::range)
         .map(range -> range.country());
   }
 
-  private List<CountryCode> answeredLater(Asked asked) {
+  private List<CountryCode> answeredLater(AskedSource asked) {
     return CountryCode.all().stream()
         .filter(
             country ->
@@ -154,7 +154,7 @@ class SourceCorrection {
         .toList();
   }
 
-  private static List<Amendment> corrections(Asked asked, CountryHistory history) {
+  private static List<Amendment> corrections(AskedSource asked, CountryHistory history) {
     return history.events().stream()
         .filter(event -> event.retraction() == null)
         .filter(event -> event.event().source().equals(asked.from()))
@@ -173,7 +173,7 @@ class SourceCorrection {
   }
 
   private static Amendments amendments(
-      Asked asked, CountryCode country, List<Amendment> corrections, boolean first) {
+      AskedSource asked, CountryCode country, List<Amendment> corrections, boolean first) {
     return new Amendments(
         MUTATION,
         new AmendEvents(country, corrections, asked.dryRun()),

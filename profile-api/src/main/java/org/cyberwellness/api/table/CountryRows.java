@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A country's rows, and what they change. */
 final class CountryRows {
   /** What is taken away makes room for what comes. */
-  private static final Comparator<Change> ORDER =
+  private static final Comparator<ChangingRow> ORDER =
       Comparator.comparingInt(
           change ->
               switch (change.amendment()) {
@@ -28,7 +28,7 @@ final class CountryRows {
               });
 
   private final CountryCode country;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<ChangingRow> changes = new ArrayList<>();
   private final List<UserError> errors = new ArrayList<>();
   private final Map<EventId, TableRow> byEvent = new HashMap<>();
   private final Map<ProfileEvent, TableRow> byFact = new HashMap<>();
@@ -38,7 +38,7 @@ final class CountryRows {
     this.country = country;
   }
 
-  private record Change(TableRow row, Amendment amendment) {}
+  private record ChangingRow(TableRow row, Amendment amendment) {}
 
   /** The number of changes of each sort. */
   record Counts(int recorded, int corrected, int retracted, int unchanged) {}
@@ -70,7 +70,7 @@ final class CountryRows {
     if (amendment.get() instanceof Amendment.Addition addition) {
       refuseTwice(byFact.putIfAbsent(addition.event(), row), row, EventColumns.KIND);
     }
-    changes.add(new Change(row, amendment.get()));
+    changes.add(new ChangingRow(row, amendment.get()));
   }
 
   private static void refuseTwice(@Nullable TableRow other, TableRow row, String column) {
@@ -92,14 +92,14 @@ final class CountryRows {
 
   /** The changes, in the order in which they are made. */
   List<Amendment> amendments() {
-    return changes.stream().map(Change::amendment).toList();
+    return changes.stream().map(ChangingRow::amendment).toList();
   }
 
   /** The rows that change something recorded, which needs more than adding to it. */
   List<TableRow> revising() {
     return changes.stream()
         .filter(change -> !(change.amendment() instanceof Amendment.Addition))
-        .map(Change::row)
+        .map(ChangingRow::row)
         .toList();
   }
 
@@ -128,6 +128,6 @@ final class CountryRows {
   }
 
   private int count(Class<? extends Amendment> sort) {
-    return (int) changes.stream().map(Change::amendment).filter(sort::isInstance).count();
+    return (int) changes.stream().map(ChangingRow::amendment).filter(sort::isInstance).count();
   }
 }
