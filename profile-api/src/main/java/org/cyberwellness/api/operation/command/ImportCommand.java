@@ -14,7 +14,7 @@ import org.cyberwellness.api.web.security.Role;
 import org.cyberwellness.document.reading.DocumentDefaults;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Imports profile documents from files and folders. */
+/** Imports profile documents from files and folders, or tables of events from files. */
 final class ImportCommand implements Command {
   private static final String DRY_RUN = "--dry-run";
 
@@ -33,8 +33,8 @@ final class ImportCommand implements Command {
 
   @Override
   public String purpose() {
-    return "imports profile documents (.txt, .md; also folders); --dry-run only reports what it"
-        + " would record";
+    return "imports profile documents (.txt, .md; also folders) or tables of events (.csv);"
+        + " --dry-run only reports what it would record";
   }
 
   @Override
@@ -43,6 +43,9 @@ final class ImportCommand implements Command {
     Optional<DocumentDefaults> given = DocumentOptions.read(options);
     if (call.arguments().isEmpty() || given.isEmpty()) {
       return Commands.MISUSED;
+    }
+    if (call.arguments().stream().anyMatch(TableFiles::isOne)) {
+      return importTables(call);
     }
     List<Path> files = new ArrayList<>();
     for (String argument : call.arguments()) {
@@ -57,6 +60,14 @@ final class ImportCommand implements Command {
     ImportSummary summary = imported(documents, given.get(), call);
     summary.print(call.out());
     return summary.isComplete() ? Commands.DONE : Commands.FAILED;
+  }
+
+  private static int importTables(Call call) {
+    if (!call.arguments().stream().allMatch(TableFiles::isOne)) {
+      call.err().println("Import documents and tables by two commands. Nothing was imported.");
+      return Commands.FAILED;
+    }
+    return TableFiles.run(call, DRY_RUN);
   }
 
   /** By date, oldest first, so that file names do not matter. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Controller;
       "org.cyberwellness.api.document",
       "org.cyberwellness.api.figure",
       "org.cyberwellness.api.recording",
+      "org.cyberwellness.api.table",
       "org.cyberwellness.api.web.time"
     },
     excludeFilters = @Filter(Controller.class))

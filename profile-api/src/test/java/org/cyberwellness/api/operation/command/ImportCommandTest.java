@@ -11,7 +11,7 @@ import org.cyberwellness.api.acceptance.Steward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents are imported from the command line. */
+/** Documents and tables are imported from the command line. */
 class ImportCommandTest {
   private static final String DOCUMENT =
       """
@@ -104,6 +104,38 @@ class ImportCommandTest {
   @Test
   void given_an_empty_folder_when_it_is_imported_then_it_fails_and_says_so() {
     run("import", directory.toString()).fails("There is no file that ends in .txt or .md.");
+  }
+
+  @Test
+  void given_a_table_of_events_when_it_is_imported_then_each_country_is_recorded_or_refused()
+      throws Exception {
+    String table =
+        Files.writeString(
+                directory.resolve("table.csv"),
+                """
+                country,kind,effective,title,source_title
+                TO,STRATEGY_ADOPTED,2014,Safe Shores,A source
+                TO,CIRT_RECOGNIZED,2015,CERT Tonga,A source
+                VU,STRATEGY_ADOPTED,2014,Blue Shores,A source
+                VU,STRATEGY_ADOPTED,soon,Green Shores,A source
+                """)
+            .toString();
+
+    CommandRun dry = run("import", "--dry-run", table);
+    CommandRun first = run("import", table);
+
+    assertThat(dry.out()).as(dry.err()).containsPattern("TO +2 +0 +0 +0 +would be imported");
+    assertThat(first.exitCode()).isEqualTo(1);
+    assertThat(first.out())
+        .containsPattern("TO +2 +0 +0 +0 +imported")
+        .containsPattern("VU +0 +0 +0 +0 +refused")
+        .containsPattern("table\\.csv: 4 effective .*soon");
+    try (RunningApplication application = RunningApplication.withoutSample(data)) {
+      assertThat(new Steward(application.api(), "TO").sequence()).isEqualTo(1);
+      assertThat(new Steward(application.api(), "VU").sequence()).isEqualTo(-1);
+    }
+    run("import", "nowhere.csv").fails("nowhere.csv: there is no such file");
+    run("import", "a.txt", table).fails("by two commands");
   }
 
   private CommandRun run(String... arguments) {
