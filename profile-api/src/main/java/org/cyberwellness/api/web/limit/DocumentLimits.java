@@ -1,5 +1,6 @@
 package org.cyberwellness.api.web.limit;
 
+import graphql.ExecutionInput;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -25,19 +26,29 @@ import org.springframework.stereotype.Component;
 class DocumentLimits extends SimplePerformantInstrumentation {
   private final Limits limits;
 
+  /** Given to the parser with each request: its defaults are those of the whole JVM. */
+  private final ParserOptions parsing;
+
   DocumentLimits(Limits limits) {
     this.limits = limits;
     int tokens = limits.tokens() > 0 ? limits.tokens() : Integer.MAX_VALUE;
-    // For GraphQL Java's parser; ten times as many white space tokens are allowed, as by default.
-    ParserOptions options =
+    // Ten times as many white space tokens are allowed, as by default.
+    parsing =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(
                 builder ->
                     builder
                         .maxTokens(tokens)
                         .maxWhitespaceTokens((int) Math.min(10L * tokens, Integer.MAX_VALUE)));
-    ParserOptions.setDefaultParserOptions(options);
-    ParserOptions.setDefaultOperationParserOptions(options);
+  }
+
+  @Override
+  public ExecutionInput instrumentExecutionInput(
+      ExecutionInput input,
+      InstrumentationExecutionParameters parameters,
+      InstrumentationState state) {
+    input.getGraphQLContext().put(ParserOptions.class, parsing);
+    return input;
   }
 
   @Override
