@@ -84,7 +84,7 @@ class FiguresIT extends OnTheWorld {
 
   @Test
   void it_plays_from_1990_and_asks_nothing_on_the_way() {
-    Page page = open("/?figure=INTERNET_USERS");
+    Page page = openInMotion("/?figure=INTERNET_USERS", Look.DESK);
     page.locator(".map a").first().waitFor();
     int asked = questions.size();
     assertThat(page.locator(".track .ends span").first()).hasText("1990");

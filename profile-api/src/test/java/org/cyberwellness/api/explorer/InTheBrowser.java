@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -114,6 +116,15 @@ abstract class InTheBrowser {
 
   Page open(String address) {
     return open(address, Look.DESK);
+  }
+
+  /** The same by someone who has not asked for less motion. */
+  Page openInMotion(String address, Look look) {
+    Page page = window(look);
+    page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    page.navigate(url(address));
+    heading(page).waitFor();
+    return page;
   }
 
   /** Waits until all is answered that a page asked, and drawn, and it asks nothing more. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -160,9 +158,7 @@ class WorldIT extends InTheBrowser {
 
   @Test
   void it_plays_the_years_until_it_is_told_to_stop_or_moved_by_hand() {
-    Page page = window(Look.HAND);
-    page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-    page.navigate(url("/?asOf=2010-06-30"));
+    Page page = openInMotion("/?asOf=2010-06-30", Look.HAND);
     Locator day = page.locator(".date-slider input[type=date]");
     button(page, "Play").click();
     assertThat(day).hasValue(Pattern.compile("201[2-9]-06-30"));
