@@ -21,16 +21,9 @@ final class PackagedApplication {
 
   private PackagedApplication() {}
 
-  /**
-   * What starts it on these properties, one of any number of instances, without the sample.
-   *
-   * @param heap the largest size of its heap, as the JVM takes it
-   */
-  static ProcessBuilder process(String heap, Stream<String> properties) {
-    return process(
-        Stream.of(Stream.of(JAVA, "-Xmx" + heap), COMMAND.stream(), properties)
-            .flatMap(part -> part)
-            .toList());
+  /** What starts it on these properties, one of any number of instances, without the sample. */
+  static ProcessBuilder process(Stream<String> properties) {
+    return process(Stream.concat(COMMAND.stream(), properties).toList());
   }
 
   private static ProcessBuilder process(List<String> command) {
@@ -69,7 +62,8 @@ final class PackagedApplication {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    return List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + cache, "-jar", main);
+    return List.of(
+        JAVA, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-XX:AOTCache=" + cache, "-jar", main);
   }
 
   /** The cache has the classes of a short life: a start, a mutation, a question, and a stop. */

@@ -16,16 +16,9 @@ public record ServerProcess(Process process, Api api) {
 
   /** Starts it on the data in this directory, where no other is named; without the sample. */
   public static ServerProcess start(Path directory, String... properties) throws IOException {
-    return startWithHeap("512m", directory, properties);
-  }
-
-  /** The same with a heap of this size at most. */
-  public static ServerProcess startWithHeap(String heap, Path directory, String... properties)
-      throws IOException {
     int port = freePort();
     ProcessBuilder process =
         PackagedApplication.process(
-                heap,
                 Stream.concat(
                     Stream.of(
                         "--server.port=" + port,
