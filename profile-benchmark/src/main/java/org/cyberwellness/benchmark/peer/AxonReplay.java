@@ -9,9 +9,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.cyberwellness.benchmark.data.BenchmarkData;
 import org.cyberwellness.benchmark.data.PlainProfile;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.InternetUseMeasured;
 import org.cyberwellness.profile.event.MeasureBegun;
+import org.cyberwellness.profile.event.PopulationEstimated;
 import org.cyberwellness.profile.event.ProfileEvent;
 
 /**
@@ -42,8 +43,8 @@ final class AxonReplay implements Peer {
   private static String value(ProfileEvent event) {
     return switch (event) {
       case MeasureBegun begun -> begun.title().text();
-      case FigureReported figure when figure.value() > 100 -> Long.toString((long) figure.value());
-      case FigureReported figure -> Double.toString(figure.value());
+      case PopulationEstimated figure -> Long.toString(figure.total().value());
+      case InternetUseMeasured figure -> Double.toString(figure.percentage().value());
       default -> throw new IllegalStateException("the data set has no " + event.kind());
     };
   }

@@ -24,6 +24,8 @@ import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.Indicator;
+import org.cyberwellness.profile.event.InternetUseMeasured;
+import org.cyberwellness.profile.event.PopulationEstimated;
 
 /** This project, in the same JVM, asked as its controllers ask. */
 public final class Ours implements KnownThen {
@@ -95,8 +97,10 @@ public final class Ours implements KnownThen {
   }
 
   private static String text(RecordedEvent event) {
-    double value = ((FigureReported) event.event()).value();
-    return value > 100 ? Long.toString((long) value) : Double.toString(value);
+    return switch ((FigureReported) event.event()) {
+      case PopulationEstimated figure -> Long.toString(figure.total().value());
+      case InternetUseMeasured figure -> Double.toString(figure.percentage().value());
+    };
   }
 
   @Override

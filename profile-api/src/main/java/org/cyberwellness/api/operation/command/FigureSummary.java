@@ -3,7 +3,6 @@ package org.cyberwellness.api.operation.command;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.cyberwellness.api.figure.FigureImport.Result;
@@ -11,8 +10,9 @@ import org.cyberwellness.api.figure.FigurePlan.LeftOut;
 import org.cyberwellness.api.operation.command.ImportFiguresCommand.DataFile;
 import org.cyberwellness.api.recording.UserError;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.FigureReported;
+import org.cyberwellness.profile.event.InternetUseMeasured;
+import org.cyberwellness.profile.event.PopulationEstimated;
 import org.cyberwellness.profile.event.Source;
 
 /** The result of each imported data set as a table, with the rows that were left out. */
@@ -129,8 +129,9 @@ final class FigureSummary {
   }
 
   private static String value(FigureReported figure) {
-    return figure.row() == Figure.POPULATION
-        ? String.format(Locale.ROOT, "%.0f", figure.value())
-        : "%s %%".formatted(figure.value());
+    return switch (figure) {
+      case PopulationEstimated people -> String.valueOf(people.total().value());
+      case InternetUseMeasured users -> "%s %%".formatted(users.percentage().value());
+    };
   }
 }
