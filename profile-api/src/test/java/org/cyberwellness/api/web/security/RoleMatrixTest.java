@@ -45,6 +45,14 @@ class RoleMatrixTest extends OnAnEmptyStore {
                   "correctEvent(input: {eventId: \"-\", reason: \"-\", event: {absenceReported:"
                       + " {effective: \"2014\", indicator: CIRT}}})")),
           Map.entry("importDocument", mutation("importDocument(input: {text: \"-\"})")),
+          Map.entry("importTable", mutation("importTable(input: {csv: \"-\"})")),
+          Map.entry("changes", "{ changes(first: 1) { totalCount } }"),
+          Map.entry("sources", "{ sources(first: 1) { totalCount } }"),
+          Map.entry(
+              "correctSource",
+              mutation(
+                  "correctSource(input: {from: {title: \"-\"}, to: {title: \"+\"}, reason:"
+                      + " \"-\"})")),
           Map.entry("approveProposal", mutation("approveProposal(input: {id: \"-\"})")),
           Map.entry(
               "rejectProposal", mutation("rejectProposal(input: {id: \"-\", reason: \"-\"})")));
@@ -60,6 +68,8 @@ class RoleMatrixTest extends OnAnEmptyStore {
           """
           profile                 | may             | may       | may       | may
           node                    | may             | may       | may       | may
+          changes                 | may             | may       | may       | may
+          sources                 | may             | may       | may       | may
           proposals               | UNAUTHENTICATED | may       | may       | may
           proposals in a fragment | UNAUTHENTICATED | may       | may       | may
           node of a proposal      | UNAUTHENTICATED | may       | may       | may
@@ -70,6 +80,8 @@ class RoleMatrixTest extends OnAnEmptyStore {
           retractEvent            | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | may
           correctEvent            | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | may
           importDocument          | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | may
+          importTable             | UNAUTHENTICATED | FORBIDDEN | may       | may
+          correctSource           | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | may
           approveProposal         | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | may
           rejectProposal          | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | may
           """)
