@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -202,9 +197,9 @@ abstract class LedgerContract {
     EventStore store = application.getBean(EventStore.class);
 
     List<Object> results =
-        race(
+        Race.of(
             IntStream.range(0, 16)
-                .<Action>mapToObj(
+                .<Race.Action>mapToObj(
                     i ->
                         () -> {
                           store.publish(appended(country, 0, cirt("team " + i)));
@@ -223,9 +218,10 @@ abstract class LedgerContract {
     CountryCode country = unusedCountry();
 
     List<Object> results =
-        race(
+        Race.of(
             IntStream.range(0, 16)
-                .<Action>mapToObj(i -> () -> retried(() -> record(country, cirt("team " + i))))
+                .<Race.Action>mapToObj(
+                    i -> () -> Race.retried(() -> record(country, cirt("team " + i))))
                 .toList());
 
     assertThat(results).allMatch(Recorded.class::isInstance);
@@ -291,8 +287,8 @@ abstract class LedgerContract {
     RecordEvents command = recordEvents(country, cirt("one"));
 
     List<Object> results =
-        race(
-            Stream.<Action>generate(() -> () -> retried(() -> send(command, request)))
+        Race.of(
+            Stream.<Race.Action>generate(() -> () -> Race.retried(() -> send(command, request)))
                 .limit(16)
                 .toList());
 
@@ -308,12 +304,12 @@ abstract class LedgerContract {
     String id = "race-" + countries.getFirst();
 
     List<Object> results =
-        race(
+        Race.of(
             countries.stream()
-                .<Action>map(
+                .<Race.Action>map(
                     country ->
                         () ->
-                            retried(
+                            Race.retried(
                                 () ->
                                     send(
                                         recordEvents(country, cirt("one")),
@@ -410,47 +406,6 @@ abstract class LedgerContract {
         .genericSerializer(application.getBean(Serializer.class))
         .eventSerializer(application.getBean("eventSerializer", Serializer.class))
         .build();
-  }
-
-  private interface Action {
-    Object run() throws Exception;
-  }
-
-  /** Runs all at one moment; a failure is a result, too. */
-  private static List<Object> race(List<Action> actions) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(actions.size());
-    try (ExecutorService threads = Executors.newFixedThreadPool(actions.size())) {
-      List<Future<Object>> running = new ArrayList<>();
-      for (Action action : actions) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  try {
-                    return action.run();
-                  } catch (Exception failure) {
-                    return failure;
-                  }
-                }));
-      }
-      List<Object> results = new ArrayList<>();
-      for (Future<Object> result : running) {
-        results.add(result.get());
-      }
-      return results;
-    }
-  }
-
-  private static Object retried(Action action) throws Exception {
-    ConcurrencyException last = null;
-    for (int i = 0; i < 20; i++) {
-      try {
-        return action.run();
-      } catch (ConcurrencyException lost) {
-        last = lost;
-      }
-    }
-    throw last;
   }
 
   private Object send(Object command, Request request) {

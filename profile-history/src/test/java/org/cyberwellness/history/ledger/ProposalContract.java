@@ -9,10 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -125,7 +121,9 @@ abstract class ProposalContract {
     ProposalId id = proposed(country, "analyst");
 
     List<Object> results =
-        race(number -> () -> retried(() -> send(id, recordEvents(country, "team " + number))));
+        Race.of(
+            RACING,
+            number -> () -> Race.retried(() -> send(id, recordEvents(country, "team " + number))));
 
     assertThat(results).filteredOn(Recorded.class::isInstance).hasSize(1);
     assertThat(results).filteredOn(ProposalDecidedException.class::isInstance).hasSize(RACING - 1);
@@ -142,7 +140,10 @@ abstract class ProposalContract {
     ProposalId id = proposed(countries.getFirst(), "analyst");
 
     List<Object> results =
-        race(number -> () -> retried(() -> send(id, recordEvents(countries.get(number), "one"))));
+        Race.of(
+            RACING,
+            number ->
+                () -> Race.retried(() -> send(id, recordEvents(countries.get(number), "one"))));
 
     assertThat(results).filteredOn(Recorded.class::isInstance).hasSize(1);
     assertThat(results).filteredOn(ProposalDecidedException.class::isInstance).hasSize(RACING - 1);
@@ -268,52 +269,6 @@ abstract class ProposalContract {
         null,
         new Source(new Line("A source"), null, null, null),
         null);
-  }
-
-  private interface Action {
-    Object run() throws Exception;
-  }
-
-  private interface Racer {
-    Action number(int number);
-  }
-
-  /** Runs all at one moment; a failure is a result, too. */
-  private static List<Object> race(Racer racers) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(RACING);
-    try (ExecutorService threads = Executors.newFixedThreadPool(RACING)) {
-      List<Future<Object>> running = new ArrayList<>();
-      for (int i = 0; i < RACING; i++) {
-        Action action = racers.number(i);
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  try {
-                    return action.run();
-                  } catch (Exception failure) {
-                    return failure;
-                  }
-                }));
-      }
-      List<Object> results = new ArrayList<>();
-      for (Future<Object> result : running) {
-        results.add(result.get());
-      }
-      return results;
-    }
-  }
-
-  private static Object retried(Action action) throws Exception {
-    ConcurrencyException last = null;
-    for (int i = 0; i < 20; i++) {
-      try {
-        return action.run();
-      } catch (ConcurrencyException lost) {
-        last = lost;
-      }
-    }
-    throw last;
   }
 
   private Proposals proposals() {
