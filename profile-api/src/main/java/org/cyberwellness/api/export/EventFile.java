@@ -1,7 +1,5 @@
 package org.cyberwellness.api.export;
 
-import static java.util.stream.Collectors.joining;
-
 import org.cyberwellness.api.web.caching.SettledKnowledge;
 import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.history.archive.EventExport;
@@ -37,10 +35,6 @@ class EventFile {
   }
 
   private Export export(EventExtent extent, boolean settled) {
-    String standsFor =
-        extent.ends().entrySet().stream()
-            .map(end -> "%s %s".formatted(end.getKey(), end.getValue().hash()))
-            .collect(joining("\n"));
-    return new Export(Validity.of(standsFor, settled), out -> events.write(extent, out));
+    return new Export(Validity.of(extent.identity(), settled), out -> events.write(extent, out));
   }
 }

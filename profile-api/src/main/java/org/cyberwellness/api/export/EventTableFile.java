@@ -1,7 +1,5 @@
 package org.cyberwellness.api.export;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +44,8 @@ class EventTableFile {
   }
 
   private Export export(EventExtent extent, boolean settled) {
-    String standsFor =
-        extent.ends().entrySet().stream()
-            .map(end -> "%s %s".formatted(end.getKey(), end.getValue().hash()))
-            .collect(joining("\n", EventTable.FORM + "\n", ""));
-    return new Export(Validity.of(standsFor, settled), out -> write(extent, out));
+    String identity = EventTable.FORM + "\n" + extent.identity();
+    return new Export(Validity.of(identity, settled), out -> write(extent, out));
   }
 
   private void write(EventExtent extent, Writer out) {

@@ -1,5 +1,7 @@
 package org.cyberwellness.history.archive;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,5 +18,12 @@ import org.cyberwellness.history.ledger.StreamEnd;
 public record EventExtent(SortedMap<String, StreamEnd> ends, Optional<String> only) {
   public EventExtent {
     ends = Collections.unmodifiableSortedMap(new TreeMap<>(ends));
+  }
+
+  /** What tells these events from any others: the hash of each stream's last event. */
+  public String identity() {
+    return ends.entrySet().stream()
+        .map(end -> "%s %s".formatted(end.getKey(), end.getValue().hash()))
+        .collect(joining("\n"));
   }
 }
