@@ -16,7 +16,10 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /** Reads the text of a table: a heading, and rows of cells. */
 final class TableText {
   static final int MOST_BYTES = 5 << 20;
-  static final int MOST_ROWS = 10_000;
+
+  /** More than all bundled facts: what is exported can be imported. */
+  static final int MOST_ROWS = 20_000;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final ObjectReader CSV =
       CsvMapper.builder()

@@ -242,7 +242,7 @@ class ImportTableTest extends OnAnEmptyStore {
   @Test
   void a_table_of_too_many_rows_is_refused() {
     String rows =
-        IntStream.rangeClosed(0, 10_000).mapToObj(i -> "KH").collect(Collectors.joining("\n"));
+        IntStream.rangeClosed(0, 20_000).mapToObj(i -> "KH").collect(Collectors.joining("\n"));
 
     assertThat(imported("country\n" + rows).userErrors()).containsExactly("TOO_LARGE csv");
   }
