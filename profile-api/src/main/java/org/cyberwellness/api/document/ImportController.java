@@ -3,8 +3,6 @@ package org.cyberwellness.api.document;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.cyberwellness.api.comparison.ChangeView;
 import org.cyberwellness.api.country.Country;
@@ -50,9 +48,7 @@ class ImportController {
 
   @MutationMapping
   ImportDocumentPayload importDocument(DataFetchingEnvironment env) {
-    InputFields input =
-        new InputFields(
-            Objects.requireNonNull(env.<Map<String, Object>>getArgument("input")), List.of());
+    InputFields input = InputFields.of(env);
     try {
       return payload(
           imports.carryOut(
@@ -60,9 +56,7 @@ class ImportController {
               input.required("text", String.class::cast),
               DocumentDefaults.of(
                   input.optional("country", CountryCode.class::cast), input.source()),
-              Optional.ofNullable(input.optionalLine("requestId"))
-                  .map(id -> id.text())
-                  .orElse(null),
+              input.requestId(),
               input.required("dryRun", Boolean.class::cast)));
     } catch (InvalidInputException e) {
       return payload(new ImportResult(null, null, Map.of(), e.errors()));

@@ -24,8 +24,7 @@ record ProposalInput(InputFields fields) {
    * @throws InvalidInputException if it is no valid text
    */
   @Nullable String requestId() {
-    Line id = fields.optionalLine("requestId");
-    return id == null ? null : id.text();
+    return fields.requestId();
   }
 
   /** The request id if it is valid text, however wrong the rest is. */

@@ -61,7 +61,7 @@ public class ChangeInputs {
   private static void refuse(@Nullable Object given, String field, String why) {
     if (given != null) {
       throw new InvalidInputException(
-          UserError.invalid("does not belong into a proposal: " + why, field));
+          UserError.invalid("does not belong in a proposal: " + why, field));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.cyberwellness.api.recording;
 
 import static java.util.stream.Collectors.toMap;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of the object in the input
  */
 public record InputFields(Map<String, Object> fields, List<String> path) {
+
+  /** Those of the argument {@code input} of a mutation. */
+  public static InputFields of(DataFetchingEnvironment env) {
+    return new InputFields(
+        Objects.requireNonNull(env.<Map<String, Object>>getArgument("input")), List.of());
+  }
 
   /**
    * Converts the value of a field; null if it is absent. An error names the field.
@@ -57,8 +64,14 @@ public record InputFields(Map<String, Object> fields, List<String> path) {
     return required(name, text -> new Line((String) text));
   }
 
-  public @Nullable Line optionalLine(String name) {
+  @Nullable Line optionalLine(String name) {
     return optional(name, text -> new Line((String) text));
+  }
+
+  /** The client's id of the request, or null. */
+  public @Nullable String requestId() {
+    Line id = optionalLine("requestId");
+    return id == null ? null : id.text();
   }
 
   Passage passage(String name) {

@@ -2,7 +2,6 @@ package org.cyberwellness.api.source;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import org.cyberwellness.api.source.SourceCorrection.AskedSource;
 import org.cyberwellness.api.source.SourceCorrection.CorrectSourcePayload;
 import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.Line;
 import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.Source;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +28,8 @@ class SourceController {
 
   @MutationMapping
   CorrectSourcePayload correctSource(DataFetchingEnvironment env) {
-    InputFields input =
-        new InputFields(
-            Objects.requireNonNull(env.<Map<String, Object>>getArgument("input")), List.of());
+    InputFields input = InputFields.of(env);
     try {
-      Line requestId = input.optionalLine("requestId");
       return corrections.carryOut(
           Caller.of(env.getGraphQlContext()),
           new AskedSource(
@@ -42,7 +37,7 @@ class SourceController {
               source(input, "to"),
               countries(input),
               input.required("reason", text -> new Passage((String) text)),
-              requestId == null ? null : requestId.text(),
+              input.requestId(),
               input.required("dryRun", Boolean.class::cast)));
     } catch (InvalidInputException e) {
       return new CorrectSourcePayload(0, List.of(), e.errors());

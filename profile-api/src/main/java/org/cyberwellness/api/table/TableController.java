@@ -2,12 +2,9 @@ package org.cyberwellness.api.table;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.cyberwellness.api.recording.InputFields;
 import org.cyberwellness.api.recording.InvalidInputException;
 import org.cyberwellness.api.web.security.Caller;
-import org.cyberwellness.profile.event.Line;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -22,17 +19,14 @@ class TableController {
 
   @MutationMapping
   TableResult importTable(DataFetchingEnvironment env) {
-    InputFields input =
-        new InputFields(
-            Objects.requireNonNull(env.<Map<String, Object>>getArgument("input")), List.of());
+    InputFields input = InputFields.of(env);
     try {
-      Line requestId = input.optionalLine("requestId");
       return imports.carryOut(
           Caller.of(env.getGraphQlContext()),
           new TableImport.Table(
               input.required("csv", String.class::cast),
               input.source(),
-              requestId == null ? null : requestId.text(),
+              input.requestId(),
               input.required("dryRun", Boolean.class::cast)));
     } catch (InvalidInputException e) {
       return new TableResult(List.of(), e.errors());
