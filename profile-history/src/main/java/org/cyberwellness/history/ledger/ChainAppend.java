@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.cyberwellness.history.chain.ChainedEvent;
 import org.cyberwellness.history.chain.Hash;
 import org.cyberwellness.history.chain.RecordedInstant;
 import org.cyberwellness.history.chain.StoredEvent;
+import org.cyberwellness.history.timeline.StreamEntry;
+import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
 import org.jspecify.annotations.Nullable;
 
 /** Appends events to the hash chains of their streams. */
@@ -31,6 +35,7 @@ final class ChainAppend {
   private final Serializer serializer;
   private final ChainEnds ends;
   private final Map<String, StreamEnd> appended = new HashMap<>();
+  private final List<StreamEntry> entries = new ArrayList<>();
   private @Nullable Alike alike;
 
   ChainAppend(
@@ -72,6 +77,7 @@ final class ChainAppend {
       StoredEvent stored = stored(event, beside);
       String hash = Hash.of(stored, hashBefore(event));
       appended.put(stored.country(), new StreamEnd(stored.sequence(), hash));
+      entries.add(entry(event, stored, hash));
       EventRows.bind(insert, new ChainedEvent(stored, hash), beside.written(), event.getType());
       insert.addBatch();
     }
@@ -81,6 +87,21 @@ final class ChainAppend {
   /** The new ends of the streams, valid once the statement is executed. */
   Map<String, StreamEnd> appended() {
     return appended;
+  }
+
+  /** The events as they will be read, valid once the statement is executed. */
+  List<StreamEntry> entries() {
+    return entries;
+  }
+
+  private static StreamEntry entry(DomainEventMessage<?> event, StoredEvent stored, String hash) {
+    return new StreamEntry(
+        new EventId(new CountryCode(stored.country()), stored.sequence()),
+        event.getTimestamp(),
+        stored.recordedBy(),
+        stored.proposedBy(),
+        EventSerializer.known(event),
+        hash);
   }
 
   private Alike alike(EventMessage<?> event) {

@@ -87,6 +87,7 @@ public class LedgerConfiguration {
       TransactionManager transactions,
       RequestEntries requests,
       Proposals proposals,
+      Commits commits,
       org.axonframework.config.Configuration axon) {
     return new LedgerEngine(
         JdbcEventStorageEngine.builder()
@@ -97,7 +98,8 @@ public class LedgerConfiguration {
             .connectionProvider(connections)
             .transactionManager(transactions),
         requests,
-        proposals);
+        proposals,
+        commits);
   }
 
   @Bean

@@ -34,13 +34,18 @@ final class LedgerEngine extends JdbcEventStorageEngine {
 
   private final RequestEntries requests;
   private final Proposals proposals;
+  private final Commits commits;
   private final ChainEnds ends = new ChainEnds();
 
   LedgerEngine(
-      JdbcEventStorageEngine.Builder builder, RequestEntries requests, Proposals proposals) {
+      JdbcEventStorageEngine.Builder builder,
+      RequestEntries requests,
+      Proposals proposals,
+      Commits commits) {
     super(builder.dataType(String.class).schema(WITH_HASH));
     this.requests = requests;
     this.proposals = proposals;
+    this.commits = commits;
   }
 
   @Override
@@ -53,7 +58,14 @@ final class LedgerEngine extends JdbcEventStorageEngine {
     ChainAppend append = new ChainAppend(connection, request, serializer, ends);
     PreparedStatement insert = append.statement(events);
     CurrentUnitOfWork.ifStarted(
-        unitOfWork -> unitOfWork.root().afterCommit(_ -> ends.keep(append.appended())));
+        unitOfWork ->
+            unitOfWork
+                .root()
+                .afterCommit(
+                    _ -> {
+                      ends.keep(append.appended());
+                      commits.collect(append.entries());
+                    }));
     return insert;
   }
 

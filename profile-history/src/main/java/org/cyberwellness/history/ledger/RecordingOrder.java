@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads all countries' facts in the order of recording, from either end and from any place in it,
+ * Reads all countries' entries in the order of recording, from either end and from any place in it,
  * by an index: the cost does not depend on the number of entries before or after.
  */
 public final class RecordingOrder {
+  private static final String ENTRIES = " FROM DomainEventEntry WHERE type = 'CountryProfile'";
   private static final String FACTS =
-      " FROM DomainEventEntry WHERE type = 'CountryProfile' AND payloadType <> 'EVENT_RETRACTED'"
-          + " AND timeStamp >= ? AND timeStamp < ?";
+      ENTRIES + " AND payloadType <> 'EVENT_RETRACTED' AND timeStamp >= ? AND timeStamp < ?";
   private static final String SELECT =
-      "SELECT aggregateIdentifier, sequenceNumber, timeStamp, metaData" + FACTS;
+      "SELECT aggregateIdentifier, sequenceNumber, timeStamp, metaData";
+  private static final String ORDER =
+      " ORDER BY timeStamp%1$s, aggregateIdentifier%1$s, sequenceNumber%1$s FETCH FIRST %2$d ROWS"
+          + " ONLY";
 
   private final JdbcClient jdbc;
 
@@ -47,6 +50,13 @@ public final class RecordingOrder {
     return read(span, " DESC", most);
   }
 
+  /** The last entries of all countries, retractions included; the last one first. */
+  public List<EventId> lastEntries(int most) {
+    return jdbc.sql(SELECT + ENTRIES + ORDER.formatted(" DESC", most))
+        .query(RecordingOrder::id)
+        .list();
+  }
+
   /** The number of lines of a span. */
   public int count(RecordingSpan span) {
     List<Object> values = new ArrayList<>();
@@ -59,10 +69,10 @@ public final class RecordingOrder {
   private List<FactLine> read(RecordingSpan span, String direction, int most) {
     List<Object> values = new ArrayList<>();
     String conditions = conditions(span, values);
-    String order =
-        " ORDER BY timeStamp%1$s, aggregateIdentifier%1$s, sequenceNumber%1$s FETCH FIRST %2$d ROWS ONLY"
-            .formatted(direction, most);
-    return jdbc.sql(SELECT + conditions + order).params(values).query(RecordingOrder::line).list();
+    return jdbc.sql(SELECT + FACTS + conditions + ORDER.formatted(direction, most))
+        .params(values)
+        .query(RecordingOrder::line)
+        .list();
   }
 
   /** Further conditions, and the values of all. The stamps alone bound the part of the index. */
@@ -107,12 +117,13 @@ public final class RecordingOrder {
   private static FactLine line(ResultSet row, int number) throws SQLException {
     StoredMetaData metaData = StoredMetaData.read(row.getString("metaData")).orElse(null);
     return new FactLine(
-        new EntryPlace(
-            Instant.parse(row.getString("timeStamp")),
-            new EventId(
-                new CountryCode(row.getString("aggregateIdentifier")),
-                row.getLong("sequenceNumber"))),
+        new EntryPlace(Instant.parse(row.getString("timeStamp")), id(row, number)),
         metaData == null ? null : metaData.recordedBy(),
         metaData == null ? null : metaData.proposedBy());
+  }
+
+  private static EventId id(ResultSet row, int number) throws SQLException {
+    return new EventId(
+        new CountryCode(row.getString("aggregateIdentifier")), row.getLong("sequenceNumber"));
   }
 }

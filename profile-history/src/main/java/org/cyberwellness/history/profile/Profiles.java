@@ -99,7 +99,6 @@ public class Profiles {
   }
 
   private static Profile answer(ProfileQuestion question, CountryHistory history) {
-    KnownAt knownAt = question.knownAt();
-    return (knownAt == null ? history : history.asKnownAt(knownAt)).at(question.asOf());
+    return history.asKnownAt(question.knownAt()).at(question.asOf());
   }
 }

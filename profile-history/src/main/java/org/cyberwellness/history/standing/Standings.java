@@ -68,13 +68,12 @@ public class Standings {
                 asTheyWere.add(country);
               }
             });
-    if (!asTheyWere.isEmpty()) {
-      histories.of(asTheyWere).values().stream()
-          .map(history -> history.knownUpTo(places.getOrDefault(history.country(), -1L)))
-          .map(history -> knownAt == null ? history : history.asKnownAt(knownAt))
-          .filter(history -> history.sequence() >= 0)
-          .forEach(history -> standings.add(standing(history, asOf)));
-    }
+    histories
+        .inParts(asTheyWere)
+        .map(history -> history.knownUpTo(places.getOrDefault(history.country(), -1L)))
+        .map(history -> history.asKnownAt(knownAt))
+        .filter(history -> history.sequence() >= 0)
+        .forEach(history -> standings.add(standing(history, asOf)));
     return standings;
   }
 
@@ -122,11 +121,10 @@ public class Standings {
         asTheyWere.add(calendar.country());
       }
     }
-    if (knownAt != null && !asTheyWere.isEmpty()) {
-      histories.of(asTheyWere).values().stream()
-          .map(history -> history.asKnownAt(knownAt))
-          .forEach(history -> figures.add(figure(history, figure)));
-    }
+    histories
+        .inParts(asTheyWere)
+        .map(history -> history.asKnownAt(knownAt))
+        .forEach(history -> figures.add(figure(history, figure)));
     return figures.stream().filter(history -> !history.values().isEmpty()).toList();
   }
 

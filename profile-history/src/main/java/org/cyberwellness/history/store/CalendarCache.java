@@ -84,8 +84,7 @@ public class CalendarCache {
             found.put(country, known);
           }
         });
-    List<CountryCode> others = countries.stream().filter(c -> !found.containsKey(c)).toList();
-    found.putAll(load(others));
+    found.putAll(load(sequences.keySet().stream().filter(c -> !found.containsKey(c)).toList()));
     countries.forEach(country -> found.computeIfAbsent(country, Calendar::empty));
     return found;
   }

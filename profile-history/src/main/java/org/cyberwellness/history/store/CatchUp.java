@@ -1,8 +1,17 @@
 package org.cyberwellness.history.store;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +19,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.slf4j.Logger;
@@ -27,6 +37,9 @@ class CatchUp {
 
   /** What is in memory at once is bounded so. */
   private static final int ENTRIES_AT_ONCE = 10_000;
+
+  /** Of several countries: few commands, and work for all workers. */
+  private static final int ENTRIES_TOGETHER = 1_000;
 
   private final Ledger ledger;
   private final Projection projection;
@@ -51,6 +64,44 @@ class CatchUp {
       }
     }
     return Optional.ofNullable(failures.peek());
+  }
+
+  /**
+   * Projects entries that were just recorded, without reading them. What fails is left to {@link
+   * #all}.
+   */
+  void recorded(Collection<StreamEntry> entries) {
+    try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
+      together(entries).forEach(part -> workers.execute(() -> attempt(part)));
+    }
+  }
+
+  /** Whole countries, as many as have a number of entries together. */
+  private static List<Map<CountryCode, List<StreamEntry>>> together(
+      Collection<StreamEntry> entries) {
+    List<Map<CountryCode, List<StreamEntry>>> parts = new ArrayList<>();
+    int size = ENTRIES_TOGETHER;
+    for (var country :
+        entries.stream()
+            .sorted(comparing((StreamEntry entry) -> entry.id().sequence()))
+            .collect(groupingBy(entry -> entry.id().country(), TreeMap::new, toList()))
+            .entrySet()) {
+      if (size >= ENTRIES_TOGETHER) {
+        parts.add(new HashMap<>());
+        size = 0;
+      }
+      parts.getLast().put(country.getKey(), country.getValue());
+      size += country.getValue().size();
+    }
+    return parts;
+  }
+
+  private void attempt(Map<CountryCode, List<StreamEntry>> entries) {
+    try {
+      projection.project(entries);
+    } catch (RuntimeException failure) {
+      LOG.debug("{} are projected from the ledger", entries.keySet(), failure);
+    }
   }
 
   private Optional<RuntimeException> one(CountryCode country) {

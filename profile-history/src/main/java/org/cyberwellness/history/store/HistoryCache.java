@@ -14,12 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,21 +33,41 @@ import org.springframework.stereotype.Component;
 public class HistoryCache {
   private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
-  /** An event takes about 1 kB of memory. */
-  private static final int EVENTS_KEPT = 200_000;
+  private static final long MOST_BYTES = 400_000_000;
+  private static final int PART_OF_THE_HEAP = 4;
+  private static final int COUNTRIES_AT_ONCE = 16;
+
+  /** With the profiles of its days. */
+  private static final int BYTES_OF_AN_EVENT = 2_000;
 
   private final ReadStore store;
   private final CalendarCache calendars;
   private final Set<CountryCode> preparing = ConcurrentHashMap.newKeySet();
-  private final Cache<CountryCode, CountryHistory> cache =
-      Caffeine.newBuilder()
-          .maximumWeight(EVENTS_KEPT)
-          .weigher((CountryCode _, CountryHistory history) -> history.events().size() + 1)
-          .build();
+  private final long capacity;
+  private final Cache<CountryCode, CountryHistory> cache;
 
+  @Autowired
   HistoryCache(ReadStore store, CalendarCache calendars) {
+    this(
+        store,
+        calendars,
+        Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP));
+  }
+
+  /**
+   * @param capacity in bytes
+   */
+  HistoryCache(ReadStore store, CalendarCache calendars, long capacity) {
     this.store = store;
     this.calendars = calendars;
+    this.capacity = capacity;
+    cache =
+        Caffeine.newBuilder()
+            .maximumWeight(capacity)
+            .weigher(
+                (CountryCode _, CountryHistory history) ->
+                    Math.toIntExact(Math.min(history.bytes(), Integer.MAX_VALUE)))
+            .build();
   }
 
   /** The country's history, if it is cached and knows at least what the calendar knows. */
@@ -61,7 +84,8 @@ public class HistoryCache {
    */
   public void prepare(Calendar calendar) {
     long taken = cache.policy().eviction().orElseThrow().weightedSize().orElse(0);
-    if (taken + calendar.sequence() < EVENTS_KEPT && preparing.add(calendar.country())) {
+    if (taken + calendar.sequence() * BYTES_OF_AN_EVENT < capacity
+        && preparing.add(calendar.country())) {
       Thread.ofVirtual()
           .name("histories-" + calendar.country())
           .start(
@@ -87,6 +111,13 @@ public class HistoryCache {
   /** The history of each country as far as it is projected. */
   public Map<CountryCode, CountryHistory> of(Collection<CountryCode> countries) {
     return knownTo(calendars.of(countries).values());
+  }
+
+  /** The same of many countries: no more than a few are in memory at once besides the cached. */
+  public Stream<CountryHistory> inParts(Collection<CountryCode> countries) {
+    return countries.stream()
+        .gather(Gatherers.windowFixed(COUNTRIES_AT_ONCE))
+        .flatMap(part -> of(part).values().stream());
   }
 
   /** The histories as known at these calendars. */

@@ -120,15 +120,16 @@ class Projection {
    * @return the last projected sequence
    */
   long catchUp(CountryCode country, int atOnce) {
-    while (true) {
-      long projected = sequence(country);
-      List<StreamEntry> next =
-          ledger.read(new StreamRange(country, projected + 1, projected + atOnce));
-      if (next.isEmpty()) {
-        return projected;
+    long projected = sequence(country);
+    List<StreamEntry> next;
+    do {
+      next = ledger.read(new StreamRange(country, projected + 1, projected + atOnce));
+      if (!next.isEmpty()) {
+        project(Map.of(country, next));
+        projected = next.getLast().id().sequence();
       }
-      project(Map.of(country, next));
-    }
+    } while (next.size() == atOnce);
+    return projected;
   }
 
   /** The last projected sequence of a country, or -1. */

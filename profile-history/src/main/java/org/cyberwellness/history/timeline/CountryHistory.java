@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
  * results are cached.
  */
 public final class CountryHistory {
+  /**
+   * With the entry's link, the event's place in a row, and what is known of it there; without
+   * texts.
+   */
+  private static final int BYTES_OF_AN_EVENT = 900;
+
+  private static final int BYTES_OF_A_CHARACTER = 2;
+
+  private static final int BYTES_OF_A_PROFILE = 500;
+  private static final int BYTES_OF_A_LISTED_MEASURE = 32;
+
   private final CountryCode country;
 
   /** The events of this history, or of the longer history that this one is a prefix of. */
@@ -88,6 +99,18 @@ public final class CountryHistory {
         BeginDays.merged(turns(), replay.turns(), replay.turnsUndone()));
   }
 
+  /**
+   * The memory that it takes once the profile of every day is worked out: an estimate, in bytes.
+   */
+  public long bytes() {
+    long listed = rows.values().stream().mapToLong(RowKnowledge::listed).sum();
+    long characters = rows.values().stream().mapToLong(RowKnowledge::characters).sum();
+    return (long) BYTES_OF_AN_EVENT * events().size()
+        + BYTES_OF_A_CHARACTER * characters
+        + (long) BYTES_OF_A_PROFILE * (turns().length + 1)
+        + BYTES_OF_A_LISTED_MEASURE * listed;
+  }
+
   /** The country. */
   public CountryCode country() {
     return country;
@@ -120,9 +143,15 @@ public final class CountryHistory {
         .map(event -> event.knownUpTo(sequence));
   }
 
-  /** The history as known at an instant. */
-  public CountryHistory asKnownAt(KnownAt asked) {
-    return asked.isBefore(knownAt()) ? knownUpTo(all.sequenceAt(asked.instant())) : this;
+  /**
+   * The history as known at an instant.
+   *
+   * @param asked null for the present knowledge
+   */
+  public CountryHistory asKnownAt(@Nullable KnownAt asked) {
+    return asked != null && asked.isBefore(knownAt())
+        ? knownUpTo(all.sequenceAt(asked.instant()))
+        : this;
   }
 
   /** The history as known at a sequence. */

@@ -31,11 +31,8 @@ final class ProfileAssembly {
         }
       }
       if (begun >= 0) {
-        count += row.counts()[begun];
-        last =
-            Math.max(
-                last,
-                content instanceof Statement statement ? lastDay(statement) : row.days()[begun]);
+        count += row.count(begun);
+        last = Math.max(last, row.lastDay(begun));
       }
     }
     return new Profile(
@@ -48,11 +45,5 @@ final class ProfileAssembly {
         count == 0 ? null : LocalDate.ofEpochDay(last),
         statements,
         figures);
-  }
-
-  /** The latest begin day; before all days if no event has begun. */
-  private static int lastDay(Statement statement) {
-    LocalDate last = statement.lastEvidenceOn();
-    return last == null ? Integer.MIN_VALUE : Math.toIntExact(last.toEpochDay());
   }
 }

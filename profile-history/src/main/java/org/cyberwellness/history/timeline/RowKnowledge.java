@@ -40,13 +40,22 @@ final class RowKnowledge {
   private volatile SoftReference<Map<Object, Statement>> shared =
       new SoftReference<>(new ConcurrentHashMap<>());
 
+  /** Of all texts of the events. */
+  private final long characters;
+
   private volatile @Nullable RowHistory now;
+  private volatile long listed = -1;
 
   private RowKnowledge(
-      Row row, List<RecordedEvent> events, long[] places, @Nullable RowKnowledge before) {
+      Row row,
+      List<RecordedEvent> events,
+      long[] places,
+      long characters,
+      @Nullable RowKnowledge before) {
     this.row = row;
     this.events = events;
     this.places = places;
+    this.characters = characters;
     past = new AtomicReferenceArray<>(places.length + 1);
     if (before != null) {
       int same = Math.min(before.past.length(), past.length());
@@ -57,7 +66,7 @@ final class RowKnowledge {
   }
 
   static RowKnowledge nothing(Row row) {
-    return new RowKnowledge(row, List.of(), new long[0], null);
+    return new RowKnowledge(row, List.of(), new long[0], 0, null);
   }
 
   /**
@@ -67,16 +76,21 @@ final class RowKnowledge {
    */
   RowKnowledge with(SortedMap<Long, RecordedEvent> changed) {
     List<RecordedEvent> all = new ArrayList<>(events);
-    changed.forEach(
-        (place, event) -> {
-          int index = KnownEvents.indexOf(all, place);
-          if (index < 0) {
-            all.add(event);
-          } else {
-            all.set(index, event);
-          }
-        });
-    RowKnowledge next = new RowKnowledge(row, List.copyOf(all), placesWith(changed.values()), this);
+    long more = 0;
+    for (Map.Entry<Long, RecordedEvent> one : changed.entrySet()) {
+      int index = KnownEvents.indexOf(all, one.getKey());
+      if (index < 0) {
+        all.add(one.getValue());
+        more += one.getValue().event().toString().length();
+      } else {
+        all.set(index, one.getValue());
+      }
+      Retraction retraction = one.getValue().retraction();
+      more += retraction == null ? 0 : retraction.reason().text().length();
+    }
+    RowKnowledge next =
+        new RowKnowledge(
+            row, List.copyOf(all), placesWith(changed.values()), characters + more, this);
     RowHistory history = now;
     if (history != null && all.size() == events.size() + changed.size()) {
       next.now = history.with(row, changed.values()).orElse(null);
@@ -88,7 +102,8 @@ final class RowKnowledge {
   RowKnowledge cutAfter(long sequence) {
     return lastPlace() <= sequence
         ? this
-        : new RowKnowledge(row, knownBy(sequence), Arrays.copyOf(places, known(sequence)), this);
+        : new RowKnowledge(
+            row, knownBy(sequence), Arrays.copyOf(places, known(sequence)), characters, this);
   }
 
   /** These sequences, and the later ones at which events were added or retracted. */
@@ -139,6 +154,24 @@ final class RowKnowledge {
     return row;
   }
 
+  /** How many characters the texts of its events have, at most. */
+  long characters() {
+    return characters;
+  }
+
+  /** How many measures its present statements list, each as often as it is listed. */
+  long listed() {
+    long known = listed;
+    if (known < 0) {
+      known =
+          at(lastPlace()).statements().stream()
+              .mapToLong(version -> version.value().measures().size())
+              .sum();
+      listed = known;
+    }
+    return known;
+  }
+
   private Map<Object, Statement> shared() {
     Map<Object, Statement> statements = shared.get();
     if (statements == null) {
@@ -154,9 +187,11 @@ final class RowKnowledge {
 
   /** The number of these sequences that are not after a given one. */
   private int known(long sequence) {
-    return sequence >= lastPlace()
-        ? places.length
-        : SortedPrefix.length(places.length, i -> places[i] > sequence);
+    if (sequence >= lastPlace()) {
+      return places.length;
+    }
+    int found = Arrays.binarySearch(places, sequence);
+    return found < 0 ? -found - 1 : found + 1;
   }
 
   private List<RecordedEvent> knownBy(long sequence) {

@@ -113,6 +113,29 @@ abstract class LedgerContract {
   }
 
   @Test
+  void given_recording_that_is_followed_then_what_is_committed_meanwhile_is_what_is_read() {
+    CountryCode country = unusedCountry();
+    record(country, cirt("before"));
+    Passage reason = new Passage("wrong");
+
+    List<StreamEntry> committed =
+        application
+            .getBean(Commits.class)
+            .during(
+                () -> {
+                  record(country, cirt("one"), cirt("two"));
+                  assertThatThrownBy(() -> record(country, cirt("one")))
+                      .isInstanceOf(RefusedException.class);
+                  send(new RetractEvent(new EventId(country, 1), reason), null);
+                  send(new CorrectEvent(new EventId(country, 2), reason, cirt("second")), null);
+                });
+    record(country, cirt("after"));
+
+    assertThat(committed).hasSize(4);
+    assertThat(committed).isEqualTo(ledger().read(new StreamRange(country, 1, 4)));
+  }
+
+  @Test
   void given_recorded_events_when_one_is_retracted_and_one_corrected_then_both_are_read_back() {
     CountryCode country = unusedCountry();
     record(country, cirt("one"), cirt("two"));

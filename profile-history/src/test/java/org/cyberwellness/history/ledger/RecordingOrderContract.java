@@ -36,6 +36,9 @@ abstract class RecordingOrderContract {
 
   private ConfigurableApplicationContext application;
 
+  /** Where the entries of the ledger stand, retractions included. */
+  private final List<EntryPlace> entries = new ArrayList<>();
+
   /** The properties that lead to the engine. */
   abstract List<String> engine() throws Exception;
 
@@ -76,6 +79,16 @@ abstract class RecordingOrderContract {
     assertThat(forwards(span, 5)).isEqualTo(expected);
     assertThat(backwards(span, 5).reversed()).isEqualTo(expected);
     assertThat(order().count(span)).isEqualTo(expected.size());
+  }
+
+  @Test
+  void the_last_entries_are_those_of_all_countries_with_their_retractions() {
+    fill(3_000, new Random(10));
+    List<EventId> newestFirst =
+        entries.stream().sorted(Comparator.reverseOrder()).map(EntryPlace::id).toList();
+
+    assertThat(order().lastEntries(200)).isEqualTo(newestFirst.subList(0, 200));
+    assertThat(order().lastEntries(5_000)).isEqualTo(newestFirst);
   }
 
   @Test
@@ -150,19 +163,21 @@ abstract class RecordingOrderContract {
    * A ledger of so many entries: one to five of a country after another, several countries' at one
    * stamp, one in eight a retraction. The answer is the facts in order.
    */
-  private List<EntryPlace> fill(int entries, Random random) {
+  private List<EntryPlace> fill(int most, Random random) {
     JdbcClient jdbc = application.getBean(JdbcClient.class);
     jdbc.sql("TRUNCATE TABLE DomainEventEntry").update();
     Map<CountryCode, Long> next = new HashMap<>();
     List<EntryPlace> facts = new ArrayList<>();
+    entries.clear();
     List<ChainedEvent> events = new ArrayList<>();
-    for (int n = 0; n < entries; ) {
+    for (int n = 0; n < most; ) {
       CountryCode country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
       Instant stamp = START.plusSeconds(n / 3);
-      for (int i = random.nextInt(5); i >= 0 && n < entries; i--, n++) {
+      for (int i = random.nextInt(5); i >= 0 && n < most; i--, n++) {
         EventId id = new EventId(country, next.merge(country, 1L, Long::sum) - 1);
         boolean retracts = random.nextInt(8) == 0;
         events.add(chained(id, stamp, retracts ? "EVENT_RETRACTED" : "CIRT_RECOGNIZED"));
+        entries.add(new EntryPlace(stamp, id));
         if (!retracts) {
           facts.add(new EntryPlace(stamp, id));
         }

@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterAll;
 
+@Slow
 @BesideOtherClasses
 class RecordingOrderOnPostgresTest extends RecordingOrderContract {
   private static EmbeddedPostgres postgres;

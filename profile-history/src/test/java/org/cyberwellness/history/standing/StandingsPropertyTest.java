@@ -27,10 +27,12 @@ import org.cyberwellness.history.timeline.Statement;
 import org.cyberwellness.history.timeline.Story;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.history.timeline.Version;
+import org.cyberwellness.profile.Slow;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 
 /** The tables over all countries say of each what its profile says. */
+@Slow
 @Domain(Histories.class)
 @Domain(DomainContext.Global.class)
 class StandingsPropertyTest {

@@ -52,6 +52,35 @@ abstract class StoreContract extends StoreOwnershipContract {
   }
 
   @Test
+  void what_is_recorded_first_and_projected_afterwards_is_as_if_it_were_projected_anew() {
+    Random random = new Random(Long.getLong("store.seed", 1_969L));
+    List<CountryCode> countries = CountryCode.all().stream().sorted().limit(2L * ROUNDS).toList();
+    var commands = RandomHistories.of(countries, random);
+    int half = commands.size() / 2;
+    SortedSet<String> grown;
+    try (ConfigurableApplicationContext application = start()) {
+      awaitCompleteness(application);
+      record(application, commands.subList(0, half));
+      awaitCompleteness(application);
+
+      Completeness completeness = application.getBean(Completeness.class);
+      completeness.projectAfterwards(
+          () -> record(application, commands.subList(half, commands.size())));
+
+      assertThat(completeness.isReached()).isTrue();
+      assertAnswers(application, countries);
+      assertNoRowIsLeftOver(application);
+      grown = ReadSide.documents(database(application));
+      database(application).drop();
+    }
+
+    try (ConfigurableApplicationContext application = start()) {
+      awaitCompleteness(application);
+      assertThat(ReadSide.documents(database(application))).isEqualTo(grown);
+    }
+  }
+
+  @Test
   void a_store_that_is_emptied_while_it_is_used_answers_nothing_until_it_is_rebuilt() {
     Random random = new Random(Long.getLong("store.seed", 1_984L));
     List<CountryCode> countries = Stream.of("KH", "LA", "VN").map(CountryCode::new).toList();

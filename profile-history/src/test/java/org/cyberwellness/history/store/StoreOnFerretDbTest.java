@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cyberwellness.history.mongo.MongoProcess;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second implementation of the protocol, where its program is named. */
+@Slow
 class StoreOnFerretDbTest extends StoreContract {
   @TempDir private static Path directory;
   private static MongoProcess server;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cyberwellness.history.mongo.MongoProcess;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The server that else is inside the application, in a process of its own. */
+@Slow
 @BesideOtherClasses
 class StoreOnMongoJavaServerTest extends StoreContract {
   private static MongoProcess server;
