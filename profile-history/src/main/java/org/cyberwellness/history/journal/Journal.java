@@ -15,6 +15,7 @@ import org.cyberwellness.history.ledger.RecordingSpan;
 import org.cyberwellness.history.store.HistoryCache;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,14 @@ public class Journal {
         : walk(filter, span, Integer.MAX_VALUE, WalkDirection.FORWARDS).size();
   }
 
+  /** The last entries of all countries, the last one first. */
+  public List<JournalEntry> lastEntries(int most) {
+    List<EventId> ids = order.lastEntries(most);
+    Knowledge knowledge = new Knowledge();
+    knowledge.load(ids);
+    return ids.stream().flatMap(id -> JournalEntry.of(id, knowledge.history(id)).stream()).toList();
+  }
+
   private enum WalkDirection {
     FORWARDS {
       @Override
@@ -113,7 +122,7 @@ public class Journal {
                       filter.takesAuthor(line.recordedBy())
                           || filter.takesAuthor(line.proposedBy()))
               .toList();
-      knowledge.load(wanted);
+      knowledge.load(wanted.stream().map(line -> line.place().id()).toList());
       for (FactLine line : wanted) {
         if (events.size() < most) {
           knowledge.event(line).filter(one -> filter.takes(one.event())).ifPresent(events::add);
@@ -133,25 +142,34 @@ public class Journal {
     private final Map<CountryCode, CountryHistory> projected = new HashMap<>();
     private final Map<CountryCode, CountryHistory> beyond = new HashMap<>();
 
-    void load(Collection<FactLine> lines) {
+    void load(Collection<EventId> ids) {
       projected.putAll(
           histories.of(
-              lines.stream()
-                  .map(line -> line.place().id().country())
+              ids.stream()
+                  .map(EventId::country)
                   .filter(country -> !projected.containsKey(country))
                   .collect(toSet())));
     }
 
     /** Empty if the stored event cannot be read. */
     Optional<JournalEvent> event(FactLine line) {
-      CountryCode country = line.place().id().country();
-      CountryHistory known = projected.getOrDefault(country, CountryHistory.empty(country));
-      boolean isProjected = line.place().id().sequence() <= known.sequence();
-      CountryHistory history =
-          isProjected ? known : beyond.computeIfAbsent(country, _ -> beyond(known));
-      return history
-          .find(line.place().id())
-          .map(event -> new JournalEvent(event, history, isProjected));
+      EventId id = line.place().id();
+      CountryHistory history = history(id);
+      return history.find(id).map(event -> new JournalEvent(event, history, isProjected(id)));
+    }
+
+    /** A history of an entry's country with the entry, if that can be read. */
+    CountryHistory history(EventId id) {
+      CountryHistory known = known(id.country());
+      return isProjected(id) ? known : beyond.computeIfAbsent(id.country(), _ -> beyond(known));
+    }
+
+    private boolean isProjected(EventId id) {
+      return id.sequence() <= known(id.country()).sequence();
+    }
+
+    private CountryHistory known(CountryCode country) {
+      return projected.getOrDefault(country, CountryHistory.empty(country));
     }
 
     /** With what is recorded and not projected yet. */
