@@ -82,8 +82,7 @@ class ComparisonController {
   }
 
   private CountryHistory known(CountryHistory history, PointInTime point) {
-    KnownAt knownAt = Today.knownAt(point.knownAt());
-    return knownAt == null ? history : history.asKnownAt(knownAt);
+    return history.asKnownAt(Today.knownAt(point.knownAt()));
   }
 
   @SchemaMapping(typeName = "ProfileComparison")

@@ -1,12 +1,18 @@
 package org.cyberwellness.api.permalink;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.cyberwellness.api.linked.LinkedProfile;
+import org.cyberwellness.api.profile.ProfileId;
 import org.cyberwellness.api.web.caching.SettledKnowledge;
 import org.cyberwellness.api.web.caching.Validity;
 import org.cyberwellness.api.web.error.ErrorCode;
+import org.cyberwellness.api.web.http.LinkedDataPreference;
 import org.cyberwellness.api.web.time.TimeText;
+import org.cyberwellness.history.profile.ProfileQuestion;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +38,22 @@ class PermalinkController {
       GET  /KH                        Cambodia's profile of today, as JSON
       GET  /KH?asOf=2014-08-26        the same on a date
       GET  /KH?asOf=...&knownAt=...   the same as it was known at an instant
-      GET  /export/KH/profile.html    the same as a document; also .md, .txt, .json
+      GET  /export/KH/profile.html    the same as a document; also .md, .txt, .json, .jsonld
       GET  /export/statements.csv     all countries' statuses and measures as a table
       GET  /export/events.csv         all standing events as a table
       GET  /export/events.ndjson      all recorded events, CloudEvents
+      GET  /feed.atom, /KH/feed.atom  what was recorded last, as Atom
       GET  /actuator/health           whether all is well
       """;
 
   private final WholeProfile wholeProfile;
+  private final LinkedProfile linkedProfile;
   private final SettledKnowledge fixed;
 
-  PermalinkController(WholeProfile wholeProfile, SettledKnowledge fixed) {
+  PermalinkController(
+      WholeProfile wholeProfile, LinkedProfile linkedProfile, SettledKnowledge fixed) {
     this.wholeProfile = wholeProfile;
+    this.linkedProfile = linkedProfile;
     this.fixed = fixed;
   }
 
@@ -54,7 +64,7 @@ class PermalinkController {
   }
 
   /**
-   * The country's profile.
+   * The country's profile, as JSON-LD for clients that prefer it.
    *
    * @return 200, cacheable without limit if the answer is fixed; 400 if a value is refused; 503 if
    *     no answer is available now
@@ -73,12 +83,21 @@ class PermalinkController {
           .cacheControl(CacheControl.noStore())
           .body(Map.of("errors", response.toMap().get("errors")));
     }
-    String profile = wholeProfile.json(response);
+    boolean linked =
+        LinkedDataPreference.of(
+            MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+    String profile = linked ? linked(response) : wholeProfile.json(response);
     return ResponseEntity.ok()
         .headers(Validity.of(profile, settled).headers(request))
         .varyBy(HttpHeaders.ACCEPT)
-        .contentType(MediaType.APPLICATION_JSON)
+        .contentType(linked ? LinkedDataPreference.JSON_LD : MediaType.APPLICATION_JSON)
         .body(profile);
+  }
+
+  private String linked(WebGraphQlResponse response) {
+    String id = Objects.requireNonNull(response.field("profile.id").<String>getValue());
+    ProfileQuestion answered = ProfileId.question(id).orElseThrow();
+    return linkedProfile.json(answered.country(), answered.asOf(), answered.knownAt());
   }
 
   private boolean isSettled(String country, String knownAt) {

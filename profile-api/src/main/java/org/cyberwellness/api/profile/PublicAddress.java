@@ -1,7 +1,10 @@
 package org.cyberwellness.api.profile;
 
 import org.cyberwellness.api.event.DateText;
+import org.cyberwellness.history.timeline.AsOf;
+import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Profile;
+import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +27,16 @@ public class PublicAddress {
 
   /** The permalink of a profile. */
   public String permalink(Profile profile) {
-    return "%s/%s?asOf=%s&knownAt=%s"
-        .formatted(base, profile.country(), profile.asOf(), profile.knownAt());
+    return permalink(profile.country(), profile.asOf(), profile.knownAt());
+  }
+
+  /**
+   * The permalink of a country's profile.
+   *
+   * @param knownAt the stamp of an entry of the country's stream, or {@link KnownAt#NOTHING}
+   */
+  public String permalink(CountryCode country, AsOf asOf, KnownAt knownAt) {
+    return "%s/%s?asOf=%s&knownAt=%s".formatted(base, country, asOf, knownAt);
   }
 
   /**
@@ -34,8 +45,11 @@ public class PublicAddress {
    * @param country the country's name
    */
   public String citation(String country, Profile profile) {
-    return "Cyberwellness profile of %s as of %s, as known at %s. %s"
-        .formatted(
-            country, DateText.day(profile.asOf().date()), profile.knownAt(), permalink(profile));
+    String knowledge =
+        profile.knownAt().equals(KnownAt.NOTHING)
+            ? "of which nothing is recorded"
+            : "as known at " + profile.knownAt();
+    return "Cyberwellness profile of %s as of %s, %s. %s"
+        .formatted(country, DateText.day(profile.asOf().date()), knowledge, permalink(profile));
   }
 }

@@ -22,12 +22,16 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class AggregateConfiguration {
-  /** An aggregate contains all standing events of its country; an event takes about 1 kB. */
-  private static final long CACHED_EVENTS = 100_000;
+  /** An aggregate contains all standing events of its country. */
+  private static final int BYTES_OF_AN_EVENT = 1_000;
+
+  private static final long MOST_BYTES = 100_000_000;
+  private static final int PART_OF_THE_HEAP = 16;
 
   @Bean
   ConfigurerModule countryProfileAggregate() {
-    AggregateCache cache = new AggregateCache(CACHED_EVENTS);
+    long bytes = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP);
+    AggregateCache cache = new AggregateCache(bytes / BYTES_OF_AN_EVENT);
     return configurer ->
         configurer.configureAggregate(
             AggregateConfigurer.defaultConfiguration(CountryProfile.class)

@@ -77,12 +77,12 @@ public class AmendmentRecorder {
   }
 
   private AmendmentOutcome send(
-      Caller caller, PreparedMutation order, Map<CountryCode, Long> recorded) {
+      Caller caller, PreparedMutation mutation, Map<CountryCode, Long> recorded) {
     try {
-      return switch (recorder.send(caller, order)) {
+      return switch (recorder.send(caller, mutation)) {
         case Recorded done -> {
-          if (!order.dryRun()) {
-            recorded.put(order.country(), done.lastSequence());
+          if (!mutation.dryRun()) {
+            recorded.put(mutation.country(), done.lastSequence());
           }
           yield new AmendmentOutcome(done.events().size(), List.of());
         }
@@ -93,7 +93,7 @@ public class AmendmentRecorder {
         default -> throw new IllegalStateException("unknown type of a command's result");
       };
     } catch (RefusedException e) {
-      return AmendmentOutcome.refused(Recorder.errors(e, order));
+      return AmendmentOutcome.refused(Recorder.errors(e, mutation));
     } catch (RequestIdReusedException e) {
       return AmendmentOutcome.refused(List.of(REQUEST_ID_REUSED));
     }

@@ -28,7 +28,7 @@ public class EventCorrector {
    */
   public List<UserError> correct(
       Caller caller, EventId event, Passage reason, ProfileEvent replacement, boolean dryRun) {
-    PreparedMutation order =
+    PreparedMutation mutation =
         new PreparedMutation(
             "correctEvent",
             event.country(),
@@ -37,7 +37,7 @@ public class EventCorrector {
             null,
             dryRun,
             _ -> List.of("event"));
-    return switch (recorder.carryOut(caller, Optional.empty(), () -> order)) {
+    return switch (recorder.carryOut(caller, Optional.empty(), () -> mutation)) {
       case Done _ -> List.of();
       case Refused(var errors) -> errors;
     };

@@ -3,9 +3,12 @@ package org.cyberwellness.api.recording;
 import java.util.Arrays;
 import java.util.List;
 import org.cyberwellness.api.web.security.Caller;
+import org.cyberwellness.profile.CorrectEvent;
 import org.cyberwellness.profile.RecordEvents;
 import org.cyberwellness.profile.RefusedException;
 import org.cyberwellness.profile.event.CountryCode;
+import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +29,43 @@ public class FactRecorder {
    */
   public void record(
       Caller caller, CountryCode country, List<ProfileEvent> events, String requestId) {
+    send(
+        caller,
+        new PreparedMutation(
+            "recordFacts",
+            country,
+            new RecordEvents(country, events, null, false),
+            Arrays.asList(country, events),
+            requestId,
+            false,
+            _ -> List.of("events")));
+  }
+
+  /**
+   * Corrects an event, once, however often it is called.
+   *
+   * @param caller the author of the correction
+   * @throws IllegalStateException if the correction is refused
+   */
+  public void correct(
+      Caller caller, EventId event, Passage reason, ProfileEvent replacement, String requestId) {
+    send(
+        caller,
+        new PreparedMutation(
+            "correctFact",
+            event.country(),
+            new CorrectEvent(event, reason, replacement, false),
+            List.of(event, reason, replacement),
+            requestId,
+            false,
+            _ -> List.of("event")));
+  }
+
+  private void send(Caller caller, PreparedMutation mutation) {
     try {
-      recorder.send(
-          caller,
-          new PreparedMutation(
-              "recordFacts",
-              country,
-              new RecordEvents(country, events, null, false),
-              Arrays.asList(country, events),
-              requestId,
-              false,
-              _ -> List.of("events")));
+      recorder.send(caller, mutation);
     } catch (RefusedException e) {
-      throw new IllegalStateException("%s: %s".formatted(requestId, e.refusals()), e);
+      throw new IllegalStateException("%s: %s".formatted(mutation.requestId(), e.refusals()), e);
     }
   }
 }

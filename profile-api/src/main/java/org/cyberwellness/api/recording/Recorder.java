@@ -71,13 +71,13 @@ class Recorder {
   /**
    * Records derived events, if there are any.
    *
-   * @param order a command to record events; an empty one if the history already says everything
+   * @param mutation a command to record events; an empty one if the history already says everything
    */
-  Outcome carryOut(Caller caller, PreparedMutation order, CountryHistory history) {
-    Request request = order.request();
+  Outcome carryOut(Caller caller, PreparedMutation mutation, CountryHistory history) {
+    Request request = mutation.request();
     boolean isKnown = request != null && ledger.request(request.id()).isPresent();
-    return isKnown || !((RecordEvents) order.command()).events().isEmpty()
-        ? carryOut(caller, order)
+    return isKnown || !((RecordEvents) mutation.command()).events().isEmpty()
+        ? carryOut(caller, mutation)
         : nothing(history);
   }
 
@@ -88,30 +88,30 @@ class Recorder {
   }
 
   /** Executes a mutation. */
-  Outcome carryOut(Caller caller, PreparedMutation order) {
+  Outcome carryOut(Caller caller, PreparedMutation mutation) {
     try {
-      return switch (send(caller, order)) {
-        case Recorded recorded when order.dryRun() -> imagined(caller, recorded);
+      return switch (send(caller, mutation)) {
+        case Recorded recorded when mutation.dryRun() -> imagined(caller, recorded);
         case Recorded recorded ->
-            done(order.country(), recorded.firstSequence(), recorded.lastSequence());
+            done(mutation.country(), recorded.firstSequence(), recorded.lastSequence());
         case StreamRange known -> done(known.country(), known.first(), known.last());
         default -> throw new IllegalStateException("unknown type of a command's result");
       };
     } catch (RefusedException e) {
-      return new Outcome.Refused(errors(e, order));
+      return new Outcome.Refused(errors(e, mutation));
     } catch (RequestIdReusedException e) {
       return new Outcome.Refused(List.of(UserError.requestIdReused(e.requestId())));
     }
   }
 
-  static List<UserError> errors(RefusedException refused, PreparedMutation order) {
+  static List<UserError> errors(RefusedException refused, PreparedMutation mutation) {
     return refused.refusals().stream()
         .map(
             refusal ->
                 new UserError(
                     UserError.UserErrorCode.valueOf(refusal.code().name()),
                     refusal.message(),
-                    order.pathOf().apply(refusal)))
+                    mutation.pathOf().apply(refusal)))
         .toList();
   }
 
@@ -121,18 +121,20 @@ class Recorder {
    *
    * @return {@link Recorded}, or the {@link StreamRange} that the same request recorded before
    */
-  Object send(Caller caller, PreparedMutation order) {
-    CommandOrigin origin = new CommandOrigin(caller.name(), order.approval(), order.request());
+  Object send(Caller caller, PreparedMutation mutation) {
+    CommandOrigin origin =
+        new CommandOrigin(caller.name(), mutation.approval(), mutation.request());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         return commands.sendAndWait(
-            new GenericCommandMessage<>(order.command(), origin.asMetaData()));
+            new GenericCommandMessage<>(mutation.command(), origin.asMetaData()));
       } catch (ConcurrencyException overtaken) {
         pause();
       }
     }
     throw new UnavailableException(
-        "Others are recording on %s: nothing was recorded, try again".formatted(order.country()));
+        "Others are recording on %s: nothing was recorded, try again"
+            .formatted(mutation.country()));
   }
 
   /** What was recorded before. */

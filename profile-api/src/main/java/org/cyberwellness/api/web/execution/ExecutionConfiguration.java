@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Adds two caches to the execution of queries: of parsed documents, and of response fragments. */
 @Configuration(proxyBeanMethods = false)
 class ExecutionConfiguration {
+  /** The response fragments take no more than this part of the heap, however much is allowed. */
+  private static final int PART_OF_THE_HEAP = 8;
 
   @Bean
   GraphQlSourceBuilderCustomizer parsedDocuments() {
@@ -33,12 +35,14 @@ class ExecutionConfiguration {
     return source ->
         source.configureGraphQl(
             graphQl -> {
-              if (!bytes.isNegative() && bytes.toBytes() > 0) {
+              long most =
+                  Math.min(bytes.toBytes(), Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP);
+              if (most > 0) {
                 DataFetcherExceptionHandler exceptions =
                     DataFetcherExceptionResolver.createExceptionHandler(
                         resolvers.orderedStream().toList());
                 graphQl.queryExecutionStrategy(
-                    new FragmentCachingStrategy(exceptions, json, types, bytes.toBytes()));
+                    new FragmentCachingStrategy(exceptions, json, types, most));
               }
             });
   }

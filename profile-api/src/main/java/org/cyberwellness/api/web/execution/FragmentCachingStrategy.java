@@ -9,25 +9,24 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.MergedField;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * Executes queries with a cache of response fragments. The key is a fact and the document's field
  * that selects it. Between two dates most facts are the same, so that most of an answer comes from
- * the cache. Facts are immutable, so that an entry is never stale.
+ * the cache. Facts are immutable, so that an entry is never stale. A fragment is kept when it is
+ * asked for the second time.
  */
 final class FragmentCachingStrategy extends AsyncExecutionStrategy {
-  private static final int BYTES_OF_AN_ENTRY = 200;
+  private static final int BYTES_OF_AN_ENTRY = 300;
 
   private final JsonMapper json;
   private final CacheableTypes types;
   private final Cache<FragmentKey, Object> fragments;
+  private final SecondTime asked = new SecondTime();
 
   /**
    * @param bytes the capacity, approximately
@@ -41,14 +40,13 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
         Caffeine.newBuilder().maximumWeight(bytes).weigher(FragmentCachingStrategy::bytes).build();
   }
 
-  private static int bytes(FragmentKey key, Object fragment) {
+  private static int bytes(FragmentKey key, Object kept) {
     return BYTES_OF_AN_ENTRY
-        + switch (fragment) {
+        + switch (kept) {
           // Counted as characters and as bytes.
-          case RawValue text -> 2 * text.rawValue().toString().length();
-          case Collection<?> list -> 8 * list.size();
-          case Map<?, ?> fields -> 100 * fields.size();
-          default -> 0;
+          case Fragment text -> 2 * text.length();
+          case FragmentTemplate template -> template.bytes();
+          default -> throw new IllegalStateException("no fragment: " + kept.getClass());
         };
   }
 
@@ -59,20 +57,23 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
     FragmentKey key =
         source == null || parameters.getField().getSingleField().getSelectionSet() == null
             ? null
-            : key(parameters, source);
+            : key(context, parameters, source);
     if (source == null || key == null) {
       return super.resolveFieldWithInfo(context, parameters);
     }
-    Object cached = fragments.getIfPresent(key);
+    Object cached = cached(key);
     if (cached != null) {
       return completed(cached);
+    }
+    if (!asked.is(key)) {
+      return super.resolveFieldWithInfo(context, parameters);
     }
     Object resolved = super.resolveFieldWithInfo(context, parameters);
     if (resolved instanceof FieldValueInfo whole
         && (whole.getFieldValueObject() instanceof Map<?, ?>
             || whole.getFieldValueObject() instanceof List<?>)
-        && isCacheable(key, source, context)) {
-      fragments.put(key, whole.getFieldValueObject());
+        && isCacheable(parameters, source, context)) {
+      fragments.put(key.kept(), FragmentTemplate.of(whole.getFieldValueObject()));
     }
     return resolved;
   }
@@ -81,7 +82,7 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
   protected FieldValueInfo completeValue(
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     FragmentSource source = source(parameters, FragmentSource.Unit.OBJECT);
-    FragmentKey key = source == null ? null : key(parameters, source);
+    FragmentKey key = source == null ? null : key(context, parameters, source);
     if (source == null || key == null) {
       return super.completeValue(context, parameters);
     }
@@ -89,14 +90,23 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
     if (cached != null) {
       return completed(cached);
     }
+    if (!asked.is(key)) {
+      return super.completeValue(context, parameters);
+    }
     FieldValueInfo value = super.completeValue(context, parameters);
     if (!(value.getFieldValueObject() instanceof Map<?, ?> fields)
-        || !isCacheable(key, source, context)) {
+        || !isCacheable(parameters, source, context)) {
       return value;
     }
-    RawValue text = new RawValue(new SerializedString(json.writeValueAsString(fields)));
-    fragments.put(key, text);
+    Fragment text = new Fragment(key.kept(), json.writeValueAsString(fields));
+    fragments.put(text.key(), text);
     return completed(text);
+  }
+
+  private @Nullable Object cached(FragmentKey key) {
+    return fragments.getIfPresent(key) instanceof FragmentTemplate template
+        ? template.filled(fragments::getIfPresent)
+        : null;
   }
 
   private static @Nullable FragmentSource source(
@@ -106,18 +116,25 @@ final class FragmentCachingStrategy extends AsyncExecutionStrategy {
         : null;
   }
 
-  /** Null if the source must not be cached. */
+  /** Null if the source must not be cached, or the document is not. */
   private static @Nullable FragmentKey key(
-      ExecutionStrategyParameters parameters, FragmentSource source) {
+      ExecutionContext context, ExecutionStrategyParameters parameters, FragmentSource source) {
     MergedField field = parameters.getField();
+    DocumentMark document = DocumentMark.of(context.getGraphQLContext());
     FragmentContent content =
-        field != null && field.isSingleField() ? source.fragmentContent() : null;
-    return content == null ? null : new FragmentKey(field.getSingleField(), content);
+        document != null && field != null && field.isSingleField()
+            ? source.fragmentContent()
+            : null;
+    return document == null || content == null
+        ? null
+        : FragmentKey.of(document, field.getSingleField(), content);
   }
 
-  private boolean isCacheable(FragmentKey key, FragmentSource source, ExecutionContext context) {
+  private boolean isCacheable(
+      ExecutionStrategyParameters parameters, FragmentSource source, ExecutionContext context) {
     return context.getErrors().isEmpty()
-        && new CacheableSelection(context, types).allows(key.field(), source);
+        && new CacheableSelection(context, types)
+            .allows(parameters.getField().getSingleField(), source);
   }
 
   /**

@@ -35,12 +35,17 @@ class PersistedDocuments implements WebGraphQlInterceptor, Ordered {
 
   private static final String EXTENSION = "persistedQuery";
   private static final String HASH = "sha256Hash";
-  private static final long MOST_CHARACTERS = 8 << 20;
+  private static final long MOST_BYTES = 16 << 20;
+  private static final int PART_OF_THE_HEAP = 32;
+  private static final int BYTES_OF_A_CHARACTER = 2;
+  private static final int BYTES_OF_AN_ENTRY = 300;
 
   private final Cache<String, String> documents =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_CHARACTERS)
-          .<String, String>weigher((hash, document) -> hash.length() + document.length())
+          .maximumWeight(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP))
+          .<String, String>weigher(
+              (hash, document) ->
+                  BYTES_OF_AN_ENTRY + hash.length() + BYTES_OF_A_CHARACTER * document.length())
           .build();
 
   static boolean isNamedIn(Map<String, ?> extensions) {

@@ -13,13 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestRate {
   /** The highest number of clients remembered; the least recently seen is forgotten first. */
-  private static final long CLIENTS = 100_000;
+  private static final long MOST_CLIENTS = 100_000;
+
+  private static final int BYTES_OF_A_CLIENT = 500;
+  private static final int PART_OF_THE_HEAP = 32;
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
 
   private final int most;
   private final Cache<Client, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(CLIENTS).expireAfterAccess(PERIOD.multipliedBy(2)).build();
+      Caffeine.newBuilder()
+          .maximumSize(
+              Math.min(
+                  MOST_CLIENTS,
+                  Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP / BYTES_OF_A_CLIENT))
+          .expireAfterAccess(PERIOD.multipliedBy(2))
+          .build();
 
   RequestRate(Limits limits) {
     this.most = limits.requestsPerMinute();

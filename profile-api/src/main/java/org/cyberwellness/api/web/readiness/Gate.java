@@ -1,5 +1,6 @@
 package org.cyberwellness.api.web.readiness;
 
+import org.cyberwellness.api.web.error.UnavailableException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,15 @@ public class Gate {
   /** Whether requests may be answered. */
   public boolean isOpen() {
     return open;
+  }
+
+  /**
+   * @throws UnavailableException if requests may not be answered
+   */
+  public void checkOpen() {
+    if (!open) {
+      throw new UnavailableException("The profiles are still being built: try again");
+    }
   }
 
   public void open() {

@@ -30,12 +30,18 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({SecurityProperties.class, TokenProperties.class})
 class SecurityConfiguration {
-  /** What a page may load. GraphiQL also needs inline styles. */
+  /** What a page may load, and who may show it in a frame. GraphiQL also needs inline styles. */
   private static final String CONTENT_POLICY = "Content-Security-Policy";
 
   private static final String OWN_ALONE =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-          + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; ";
+
+  private static final String UNFRAMED = "frame-ancestors 'none'; form-action 'self'";
+
+  /** Charts that other websites may show; nothing can be sent from there. */
+  private static final String FRAMED = "frame-ancestors *; form-action 'none'";
+
+  private static final String CHARTS = "/embed/";
 
   /** Spring would observe a dozen filters, which takes longer than most answers. */
   @Bean
@@ -104,18 +110,27 @@ class SecurityConfiguration {
     headers
         // Each answer sets its own caching headers.
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        // Written below, for all but the charts.
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .addHeaderWriter(
             (request, response) -> {
+              boolean isChart = request.getRequestURI().startsWith(CHARTS);
+              if (!isChart) {
+                response.setHeader("X-Frame-Options", "DENY");
+              }
               // Unless the answer has its own policy.
               if (!response.containsHeader(CONTENT_POLICY)) {
-                response.setHeader(
-                    CONTENT_POLICY,
-                    request.getRequestURI().startsWith("/graphiql")
-                        ? OWN_ALONE + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:"
-                        : OWN_ALONE);
+                response.setHeader(CONTENT_POLICY, policy(request.getRequestURI(), isChart));
               }
             });
+  }
+
+  private static String policy(String address, boolean isChart) {
+    String policy = OWN_ALONE + (isChart ? FRAMED : UNFRAMED);
+    return address.startsWith("/graphiql")
+        ? policy + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:"
+        : policy;
   }
 
   private static UrlBasedCorsConfigurationSource origins(List<String> allowed) {

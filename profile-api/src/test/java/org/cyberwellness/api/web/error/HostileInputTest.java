@@ -20,6 +20,7 @@ import org.cyberwellness.api.acceptance.Hostility;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.WaysThroughTheSchema;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** What means no good as the value of an argument or of an input's field. */
+@Slow
 class HostileInputTest extends Hostility {
   static List<@Nullable Object> values() {
     return Effort.some(4, HostileValues.all());

@@ -20,12 +20,14 @@ import org.cyberwellness.api.acceptance.Facts;
 import org.cyberwellness.api.acceptance.Hostility;
 import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What means no good as a document, a cursor, a body, a header or an address. */
+@Slow
 @BesideOtherClasses
 class HostileRequestTest extends Hostility {
   private static final int REQUESTS = Effort.of(100, 300);

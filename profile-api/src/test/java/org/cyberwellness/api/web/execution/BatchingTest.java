@@ -7,9 +7,11 @@ import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.Instruments.ReadStoreCommands;
 import org.cyberwellness.api.acceptance.OnTheSample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a list costs does not grow with its length. */
+@Isolated("It counts what is asked of the store.")
 class BatchingTest extends OnTheSample {
   private static final String PROFILES =
       """

@@ -27,6 +27,7 @@ import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.ServerSentEvents;
 import org.cyberwellness.api.acceptance.Subscriber;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A request may ask for so much, and a client so often, as each limit says. */
+@Slow
 @BesideOtherClasses
 class LimitsTest {
   private static final String EVERYTHING_OF_A_HUNDRED =

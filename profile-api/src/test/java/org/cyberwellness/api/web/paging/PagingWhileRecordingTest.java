@@ -16,6 +16,7 @@ import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.OnAnEmptyStore;
 import org.cyberwellness.api.acceptance.Page;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A walk through a list shows what its first page saw, whatever others record meanwhile. */
+@Slow
 class PagingWhileRecordingTest extends OnAnEmptyStore {
   private static final List<Steward> STEWARDS = new ArrayList<>();
   private static final AtomicInteger NAMES = new AtomicInteger();

@@ -8,10 +8,12 @@ import java.util.Map;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Subscriber;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where reads are closed, nobody is answered who does not say who they are. */
+@BesideOtherClasses
 class ClosedReadsTest {
   private static final String TYPENAME = "{ __typename }";
 

@@ -16,6 +16,7 @@ import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Where nothing is said of tokens, the first start makes one and tells it once. */
+@Slow
 @ExtendWith(OutputCaptureExtension.class)
 class FirstTokenTest {
   private static final Pattern TOLD = Pattern.compile("token, shown only this once: (\\S+)");

@@ -15,6 +15,7 @@ import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.TokenIssuer;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever brings a JWT of the issuer that is named is known by it. */
+@Slow
 @BesideOtherClasses
 class JwtTest {
   private static final Duration HOUR = Duration.ofHours(1);

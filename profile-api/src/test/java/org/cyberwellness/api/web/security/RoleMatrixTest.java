@@ -14,6 +14,7 @@ class RoleMatrixTest extends OnAnEmptyStore {
   private static final Map<String, String> OPERATIONS =
       Map.ofEntries(
           Map.entry("profile", "{ profile(country: \"KH\") { sequence } }"),
+          Map.entry("caller", "{ caller { role } }"),
           Map.entry("node", "{ node(id: \"country:KH\") { id } }"),
           Map.entry("proposals", "{ proposals { totalCount } }"),
           Map.entry(
@@ -67,6 +68,7 @@ class RoleMatrixTest extends OnAnEmptyStore {
       textBlock =
           """
           profile                 | may             | may       | may       | may
+          caller                  | may             | may       | may       | may
           node                    | may             | may       | may       | may
           changes                 | may             | may       | may       | may
           sources                 | may             | may       | may       | may

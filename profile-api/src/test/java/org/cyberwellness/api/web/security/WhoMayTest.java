@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.Facts;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Subscriber;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever asks may read; a recorder records, and a steward does everything else as well. */
+@BesideOtherClasses
 class WhoMayTest {
   private static final String RECORDER = "token-of-the-recorder-of-the-tests";
   private static final String MINISTRY = "token-of-the-ministry";
@@ -74,6 +77,17 @@ class WhoMayTest {
     return new Steward(api, "FR")
         .record(strategy("2014", "By " + api.token().orElseThrow()))
         .text("recordEvents.events.recordedBy");
+  }
+
+  @Test
+  void a_token_tells_whose_it_is_and_what_it_allows() {
+    String question = "{ caller { name role } }";
+
+    Answer ministry = steward.as(MINISTRY).ask(question);
+    assertThat(ministry.text("caller.name")).isEqualTo("The Ministry");
+    assertThat(ministry.text("caller.role")).isEqualTo("RECORDER");
+    assertThat(steward.ask(question).text("caller.role")).isEqualTo("STEWARD");
+    assertThat(nobody.ask(question).data().path("caller").isNull()).isTrue();
   }
 
   @Test
