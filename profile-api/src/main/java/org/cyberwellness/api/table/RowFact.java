@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class RowFact {
   private static final int LONGEST_NUMBER = 40;
 
+  /** What spreadsheets of many countries write; no percentage has thousands to separate. */
+  private static final char DECIMAL_COMMA = ',';
+
   private final TableRow row;
   private final List<UserError> errors = new ArrayList<>();
 
@@ -181,7 +184,7 @@ final class RowFact {
 
   private static double number(String text) {
     try {
-      return decimal(text).doubleValue();
+      return decimal(text.replace(DECIMAL_COMMA, '.')).doubleValue();
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("'%s' is no number, such as 6.0".formatted(text), e);
     }

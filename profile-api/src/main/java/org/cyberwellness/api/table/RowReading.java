@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cyberwellness.api.recording.UserError.UserErrorCode;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
@@ -35,8 +37,7 @@ record RowReading(@Nullable Source source) {
     Optional<CountryCode> named =
         row.has(EventColumns.COUNTRY) ? Optional.of(named(row)) : Optional.empty();
     if (!row.has(EventColumns.ID)) {
-      return named.orElseThrow(
-          () -> new RefusedRowException(row.invalid(EventColumns.COUNTRY, "is required")));
+      return named.orElseThrow(() -> refused(row, EventColumns.COUNTRY, "is required"));
     }
     CountryCode own = id(row).country();
     if (named.isPresent() && !named.get().equals(own)) {
@@ -47,6 +48,19 @@ record RowReading(@Nullable Source source) {
                   .formatted(named.get(), own)));
     }
     return own;
+  }
+
+  /** The countries that a row names, by itself or by its id. */
+  static Set<CountryCode> countries(TableRow row) {
+    Set<CountryCode> named = new TreeSet<>();
+    EventId.parse(row.cell(EventColumns.ID)).map(EventId::country).ifPresent(named::add);
+    try {
+      named.add(CountryCode.parse(row.cell(EventColumns.COUNTRY)));
+    } catch (InvalidValueException e) {
+      // The row is refused for this, as the error of its country says.
+      return named;
+    }
+    return named;
   }
 
   /** Whether a row asks for a change, whatever is recorded. */

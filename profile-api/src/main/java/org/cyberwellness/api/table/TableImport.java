@@ -49,23 +49,11 @@ public class TableImport {
     } catch (UnreadableTableException e) {
       return new TableResult(List.of(), List.of(e.error()));
     }
-    TreeMap<CountryCode, List<TableRow>> byCountry = new TreeMap<>();
-    List<UserError> errors = new ArrayList<>();
-    for (TableRow row : rows) {
-      try {
-        byCountry.computeIfAbsent(RowReading.country(row), _ -> new ArrayList<>()).add(row);
-      } catch (RefusedRowException e) {
-        errors.addAll(e.errors());
-      }
-    }
-    // A row of no country may belong to any: nothing is recorded.
-    return errors.isEmpty()
-        ? carryOut(caller, table, byCountry)
-        : new TableResult(List.of(), errors);
+    return carryOut(caller, table, RowsByCountry.of(rows));
   }
 
-  private TableResult carryOut(
-      Caller caller, Table table, TreeMap<CountryCode, List<TableRow>> byCountry) {
+  private TableResult carryOut(Caller caller, Table table, RowsByCountry grouped) {
+    TreeMap<CountryCode, List<TableRow>> byCountry = grouped.rows();
     Map<CountryCode, CountryHistory> known = histories.of(byCountry.keySet());
     RowReading reading = new RowReading(table.source());
     List<CountryRows> read =
@@ -79,11 +67,16 @@ public class TableImport {
                         reading))
             .toList();
     Map<CountryCode, List<UserError>> errors = new HashMap<>();
-    read.forEach(rows -> errors.put(rows.country(), errors(caller, rows)));
+    read.forEach(
+        rows -> {
+          List<UserError> found = errors(caller, rows);
+          found.addAll(grouped.errors(rows.country()));
+          errors.put(rows.country(), found);
+        });
     recorder
         .record(caller, amendments(table, read, byCountry, errors))
         .forEach((country, outcome) -> errors.put(country, outcome.errors()));
-    return TableResult.of(read, errors);
+    return TableResult.of(read, errors, grouped.ofNoCountry());
   }
 
   private static List<UserError> errors(Caller caller, CountryRows rows) {

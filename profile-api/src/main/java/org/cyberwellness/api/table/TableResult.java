@@ -12,7 +12,8 @@ import org.cyberwellness.profile.event.CountryCode;
 /**
  * The result of a table's import; in a dry run, what it would be.
  *
- * @param userErrors what is wrong; the countries that it concerns are refused
+ * @param userErrors what is wrong; the countries that it concerns are refused. A row of no country
+ *     concerns none and is passed over
  */
 public record TableResult(List<ImportedCountry> countries, List<UserError> userErrors) {
 
@@ -30,13 +31,15 @@ public record TableResult(List<ImportedCountry> countries, List<UserError> userE
       int unchanged,
       boolean refused) {}
 
-  static TableResult of(List<CountryRows> read, Map<CountryCode, List<UserError>> errors) {
+  static TableResult of(
+      List<CountryRows> read,
+      Map<CountryCode, List<UserError>> errors,
+      List<UserError> ofNoCountry) {
     return new TableResult(
         read.stream()
             .map(rows -> imported(rows, !errors.getOrDefault(rows.country(), List.of()).isEmpty()))
             .toList(),
-        errors.values().stream()
-            .flatMap(List::stream)
+        Stream.concat(errors.values().stream().flatMap(List::stream), ofNoCountry.stream())
             .distinct()
             .sorted(Comparator.comparing(TableResult::rowOf))
             .toList());

@@ -12,8 +12,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Reads the text of a table: a heading, and rows of cells. */
+/**
+ * Reads the text of a table: a heading, and rows of cells. Spreadsheets separate them by semicolons
+ * where the comma is the decimal mark, or by tabs.
+ */
 final class TableText {
   static final int MOST_BYTES = 5 << 20;
 
@@ -21,6 +25,7 @@ final class TableText {
   static final int MOST_ROWS = 20_000;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String SEPARATORS = ",;\t";
   private static final ObjectReader CSV =
       CsvMapper.builder()
           .enable(CsvReadFeature.WRAP_AS_ARRAY)
@@ -58,11 +63,24 @@ final class TableText {
 
   private static List<List<String>> lines(String csv) {
     String text = csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv;
+    CsvSchema form = CsvSchema.emptySchema().withColumnSeparator(separator(text));
     try {
-      return CSV.<List<String>>readValues(text).readAll();
+      return CSV.with(form).<List<String>>readValues(text).readAll();
     } catch (JacksonException e) {
       throw UnreadableTableException.of("is not CSV: %s".formatted(e.getOriginalMessage()));
     }
+  }
+
+  /** No column's name has a separator in it: the first in the heading separates all cells. */
+  private static char separator(String text) {
+    return (char)
+        text.lines()
+            .findFirst()
+            .orElse("")
+            .chars()
+            .filter(character -> SEPARATORS.indexOf(character) >= 0)
+            .findFirst()
+            .orElse(',');
   }
 
   private static void check(List<String> heading) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table goes out, is changed and comes back. */
 class ImportTableTest extends OnAnEmptyStore {
@@ -78,12 +79,7 @@ class ImportTableTest extends OnAnEmptyStore {
 
   @Test
   void a_table_of_every_kind_that_comes_back_unchanged_records_nothing() {
-    Answer begun = steward.ask(EveryKind.begins(), Map.of());
-    List<String> measures =
-        begun.texts("recordEvents.events.measure.id").stream()
-            .filter(id -> !id.equals("null"))
-            .toList();
-    steward.ask(EveryKind.ends(measures), Map.of());
+    EveryKind.record(steward);
     int before = steward.sequence();
     String table = exported();
 
@@ -220,6 +216,20 @@ class ImportTableTest extends OnAnEmptyStore {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void cells_may_be_separated_as_spreadsheets_do(String separator) {
+    String table =
+        "\uFEFF\"country\";kind;effective;percentage;source_title\r\n%s;INTERNET_USE_MEASURED;2015;\"6,25\";\"a; b, c\"\r\n"
+            .formatted(steward.country())
+            .replaceAll(";(?! )", separator);
+
+    Answer answer = imported(table);
+
+    assertThat(answer.userErrors()).isEmpty();
+    assertThat(exported()).contains(",6.25,", "\"a; b, c\"");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '"',
@@ -227,16 +237,59 @@ class ImportTableTest extends OnAnEmptyStore {
         "''                                        | UNREADABLE_DOCUMENT csv",
         "country,kind,colour                       | UNREADABLE_DOCUMENT csv",
         "country,country                           | UNREADABLE_DOCUMENT csv",
-        "country,kind~KH,CIRT_RECOGNIZED,more      | UNREADABLE_DOCUMENT csv",
-        "country,kind~,CIRT_RECOGNIZED             | INVALID 1.country",
-        "country,kind~Atlantis,CIRT_RECOGNIZED     | INVALID 1.country",
-        "id,country~event:KH:0,TH                  | INVALID 1.country"
+        "country,kind~KH,CIRT_RECOGNIZED,more      | UNREADABLE_DOCUMENT csv"
       })
-  void a_text_that_is_no_table_or_names_no_country_is_refused_as_a_whole(String csv, String error) {
+  void a_text_that_is_no_table_is_refused_as_a_whole(String csv, String error) {
     Answer answer = imported(csv.replace("''", "").replace('~', '\n'));
 
     assertThat(answer.userErrors()).containsExactly(error);
     assertThat(answer.all("importTable.countries.code")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'',''            | INVALID 2.country",
+        "'',Atlantis      | INVALID 2.country",
+        "event:17,''      | INVALID 2.id"
+      })
+  void a_row_of_no_country_is_passed_over_and_its_error_says_so(String cells, String error) {
+    String row = "CIRT_RECOGNIZED,2010,B,S\n";
+    Answer answer =
+        imported(
+            "id,country,kind,effective,title,source_title\n,%s,STRATEGY_ADOPTED,2010,A,S\n%s,%s"
+                .formatted(steward.country(), cells.replace("''", ""), row));
+
+    assertThat(answer.userErrors()).containsExactly(error);
+    assertThat(answer.texts("importTable.userErrors.message").getFirst())
+        .contains("is passed over");
+    assertThat(counts(answer)).containsExactly(1, 0, 0, 0);
+    assertThat(steward.sequence()).isZero();
+  }
+
+  @Test
+  void a_row_of_two_countries_is_wrong_for_both_and_one_with_no_id_for_its_own() {
+    Steward second = steward();
+    Steward third = steward();
+    String table =
+        "id,country,kind,effective,title,source_title\n"
+            + ",%1$s,STRATEGY_ADOPTED,2010,A,S\n,%2$s,STRATEGY_ADOPTED,2010,A,S\n,%3$s,STRATEGY_ADOPTED,2010,A,S\n"
+                .formatted(steward.country(), second.country(), third.country());
+
+    Answer two =
+        imported(
+            table
+                + "event:%s:0,%s,CIRT_RECOGNIZED,2010,B,S\n"
+                    .formatted(steward.country(), second.country()));
+
+    assertThat(two.userErrors()).containsExactly("INVALID 4.country");
+    assertThat(List.of(steward.sequence(), second.sequence(), third.sequence()))
+        .containsExactly(-1, -1, 0);
+    Answer own = imported(table + "17,%s,CIRT_RECOGNIZED,2010,B,S\n".formatted(steward.country()));
+    assertThat(own.userErrors()).contains("INVALID 4.id");
+    assertThat(List.of(steward.sequence(), second.sequence())).containsExactly(-1, 0);
   }
 
   @Test
