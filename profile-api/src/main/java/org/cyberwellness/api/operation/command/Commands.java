@@ -24,7 +24,8 @@ public final class Commands {
           new ExportEventsCommand(),
           new ImportEventsCommand(),
           new ImportCommand(),
-          new ImportFiguresCommand());
+          new ImportFiguresCommand(),
+          new CheckSourcesCommand());
 
   private Commands() {}
 

@@ -4,6 +4,7 @@ import org.cyberwellness.history.archive.EventExport;
 import org.cyberwellness.history.archive.EventImport;
 import org.cyberwellness.history.archive.Verification;
 import org.cyberwellness.history.ledger.LedgerDatabase;
+import org.cyberwellness.history.source.LedgerSources;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,7 +29,13 @@ import org.springframework.context.annotation.Import;
   JdbcTemplateAutoConfiguration.class,
   TransactionAutoConfiguration.class
 })
-@Import({LedgerDatabase.class, Verification.class, EventExport.class, EventImport.class})
+@Import({
+  LedgerDatabase.class,
+  Verification.class,
+  EventExport.class,
+  EventImport.class,
+  LedgerSources.class
+})
 class LedgerContext {
 
   /** Opens the context; only errors are logged. */

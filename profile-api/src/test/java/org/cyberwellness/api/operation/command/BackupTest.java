@@ -21,6 +21,7 @@ import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.history.ledger.TestPostgres;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is exported from one store and imported into another answers as before, whatever is asked.
  */
+@Slow
 @BesideOtherClasses
 class BackupTest {
   private static final int STEPS = 60;

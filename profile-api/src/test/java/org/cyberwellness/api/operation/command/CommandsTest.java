@@ -24,10 +24,12 @@ import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.api.acceptance.CommandRun;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application can be started for one task. */
+@Slow
 class CommandsTest {
   @TempDir private Path directory;
 

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import org.cyberwellness.api.acceptance.CommandRun;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents and tables are imported from the command line. */
+@Slow
 class ImportCommandTest {
   private static final String DOCUMENT =
       """

@@ -15,6 +15,7 @@ import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.CommandRun;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class ImportFiguresCommandTest {
   @TempDir private Path directory;
   @TempDir private Path data;
 
+  @Slow
   @Test
   void given_an_older_edition_when_a_newer_one_is_imported_then_it_corrects_what_it_revises()
       throws Exception {

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Controller;
 
 /** Corrects sources through the API. */
 @Controller
-class SourceController {
+class SourceCorrectionController {
   private final SourceCorrection corrections;
 
-  SourceController(SourceCorrection corrections) {
+  SourceCorrectionController(SourceCorrection corrections) {
     this.corrections = corrections;
   }
 
