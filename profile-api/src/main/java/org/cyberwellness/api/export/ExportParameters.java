@@ -8,14 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.cyberwellness.api.web.error.BadInputException;
-import org.cyberwellness.api.web.error.NotFoundException;
-import org.cyberwellness.api.web.error.UnavailableException;
 import org.cyberwellness.api.web.readiness.Gate;
 import org.cyberwellness.api.web.time.TimeText;
 import org.cyberwellness.api.web.time.Today;
 import org.cyberwellness.history.timeline.KnownAt;
-import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,26 +48,23 @@ class ExportParameters {
     return knownAtIn(request);
   }
 
-  /** The country in a path. */
-  static CountryCode country(String text) {
-    try {
-      return CountryCode.parse(text);
-    } catch (InvalidValueException e) {
-      throw new NotFoundException("country", String.valueOf(e.getMessage()));
-    }
+  /** Checks that there is no parameter. */
+  void none(HttpServletRequest request) {
+    check(request, Set.of());
   }
 
   private void check(HttpServletRequest request, Set<String> known) {
-    if (!gate.isOpen()) {
-      throw new UnavailableException("The profiles are still being built: try again");
-    }
+    gate.checkOpen();
     for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
       String name = given.getKey();
       if (!known.contains(name)) {
         throw refused(
             name,
             "is not a parameter of this address: give %s"
-                .formatted(String.join(" or ", known.stream().sorted().toList())));
+                .formatted(
+                    known.isEmpty()
+                        ? "none"
+                        : String.join(" or ", known.stream().sorted().toList())));
       }
       if (given.getValue().length > 1) {
         throw refused(name, "is given more than once: give it once");

@@ -3,7 +3,6 @@ package org.cyberwellness.api.export;
 import static java.util.stream.Collectors.joining;
 
 import java.io.Writer;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cyberwellness.api.table.FormulaSafe;
@@ -27,17 +26,6 @@ final class StatementTable implements AutoCloseable {
    */
   static final int FORM = 1;
 
-  private static final List<String> HEADER =
-      List.of(
-          "country",
-          "indicator",
-          "number",
-          "status",
-          "since",
-          "measures",
-          "sources",
-          "asOf",
-          "knownAt");
   private static final String BETWEEN = "; ";
 
   private static final CsvMapper CSV =
@@ -50,7 +38,7 @@ final class StatementTable implements AutoCloseable {
 
   StatementTable(Writer out) {
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-    HEADER.forEach(schema::addColumn);
+    StatementTableSchema.columns().forEach(schema::addColumn);
     this.table = CSV.writer(schema.build()).writeValues(out);
   }
 
