@@ -1,10 +1,7 @@
 package org.cyberwellness.api.operation.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cyberwellness.api.recording.FactRecorder;
 import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.api.web.security.Role;
@@ -20,15 +20,13 @@ import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.store.Completeness;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Records the bundled sample in an empty ledger. Each part has its own request id: an interrupted
@@ -37,24 +35,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Sample {
   private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
-  private static final String FILES = "classpath:sample/*.json";
-  private static final String EVENTS = "events";
   private static final Caller AUTHOR = new Caller("sample", Optional.of(Role.STEWARD));
+  private static final String EVENTS = "events";
+  private static final Passage REASON = new Passage("A later source tells the date more exactly.");
 
   private final Ledger ledger;
-  private final Mutations mutations;
   private final FactRecorder facts;
   private final Completeness completeness;
   private final SampleScope scope;
 
-  Sample(
-      Ledger ledger,
-      Mutations mutations,
-      FactRecorder facts,
-      Completeness completeness,
-      Environment environment) {
+  Sample(Ledger ledger, FactRecorder facts, Completeness completeness, Environment environment) {
     this.ledger = ledger;
-    this.mutations = mutations;
     this.facts = facts;
     this.completeness = completeness;
     this.scope =
@@ -65,6 +56,9 @@ public class Sample {
                 : SampleScope.WORLD);
   }
 
+  /** What is recorded by one request. */
+  private record Part(String requestId, Runnable recording) {}
+
   /**
    * Records the missing parts of the sample, if it is enabled and the ledger contains nothing else.
    * A part of what it records may not be projected yet.
@@ -73,121 +67,84 @@ public class Sample {
     if (scope == SampleScope.NOTHING) {
       return;
     }
-    List<SampleFile> files = files();
+    List<SampleFile> files = SampleFile.all();
     SortedMap<CountryCode, List<ProfileEvent>> world =
         scope == SampleScope.WORLD ? WorldFacts.read() : new TreeMap<>();
-    Set<CountryCode> told = new HashSet<>();
-    files.forEach(file -> told.add(new CountryCode(file.country())));
-    List<CountryCode> others =
-        world.keySet().stream().filter(country -> !told.contains(country)).toList();
+    Set<CountryCode> told = files.stream().map(SampleFile::country).collect(toSet());
+    List<Part> documents = files.stream().flatMap(this::parts).toList();
+    List<Part> others = parts(world, country -> !told.contains(country));
 
     boolean empty = ledger.isEmpty();
     // The first that is recorded tells a load of the world that was interrupted from a ledger that
     // has a sample of less, and something else since.
     boolean worldwide = !others.isEmpty() && (empty || isRecorded(others.getFirst()));
-    if (!worldwide && !empty && !isBegun(files.getFirst())) {
+    if (!worldwide && !empty && !isRecorded(documents.getFirst())) {
       return;
     }
-    Set<CountryCode> loaded = new HashSet<>(told);
-    if (worldwide) {
-      record(others, world);
-      loaded.addAll(others);
-    }
-    files.forEach(this::load);
-    if (worldwide) {
-      record(world.keySet().stream().filter(told::contains).toList(), world);
-    }
-    LOG.info("The sample is loaded: facts on {} countries", loaded.size());
+    Stream<Part> parts =
+        worldwide
+            ? Stream.of(others, documents, parts(world, told::contains)).flatMap(List::stream)
+            : documents.stream();
+    record(parts.filter(part -> empty || !isRecorded(part)).toList());
+    LOG.info(
+        "The sample is loaded: facts on {} countries",
+        worldwide
+            ? Stream.concat(told.stream(), world.keySet().stream()).distinct().count()
+            : told.size());
   }
 
-  private void record(
-      List<CountryCode> countries, SortedMap<CountryCode, List<ProfileEvent>> world) {
-    List<CountryCode> missing = countries.stream().filter(country -> !isRecorded(country)).toList();
+  /** None is projected before all are recorded: it takes a fraction of the time. */
+  private void record(List<Part> missing) {
     if (!missing.isEmpty()) {
-      completeness.projectAfterwards(
-          () ->
-              missing.forEach(
-                  country ->
-                      facts.record(
-                          AUTHOR,
-                          country,
-                          Objects.requireNonNull(world.get(country)),
-                          requestId(country))));
+      completeness.projectAfterwards(() -> missing.forEach(part -> part.recording().run()));
     }
   }
 
-  private boolean isRecorded(CountryCode country) {
-    return ledger.request(requestId(country)).isPresent();
+  private boolean isRecorded(Part part) {
+    return ledger.request(part.requestId()).isPresent();
   }
 
-  private static String requestId(CountryCode country) {
-    return "sample:%s:world".formatted(country);
+  /** What the tables of all countries say of some of them. */
+  private List<Part> parts(
+      SortedMap<CountryCode, List<ProfileEvent>> world, Predicate<CountryCode> which) {
+    return world.entrySet().stream()
+        .filter(country -> which.test(country.getKey()))
+        .map(country -> part(country.getKey(), "world", country.getValue()))
+        .toList();
   }
 
-  private boolean isBegun(SampleFile first) {
-    return ledger.request(first.requestId(EVENTS)).isPresent();
+  private Stream<Part> parts(SampleFile file) {
+    return Stream.of(
+            Stream.of(part(file.country(), EVENTS, file.facts(file.events()))),
+            Stream.of(file.laterEvents())
+                .filter(later -> !later.isEmpty())
+                .map(later -> part(file.country(), "laterEvents", file.facts(later))),
+            IntStream.range(0, file.refinements().size()).mapToObj(i -> refinement(file, i)))
+        .flatMap(parts -> parts);
   }
 
-  private void load(SampleFile file) {
-    record(file, EVENTS, file.events());
-    record(file, "laterEvents", file.laterEvents());
-    for (int i = 0; i < file.refinements().size(); i++) {
-      refine(file, i);
-    }
+  private Part part(CountryCode country, String name, List<ProfileEvent> events) {
+    String requestId = requestId(country, name);
+    return new Part(requestId, () -> facts.record(AUTHOR, country, events, requestId));
   }
 
-  private void record(SampleFile file, String part, List<Map<String, Map<String, Object>>> events) {
-    String requestId = file.requestId(part);
-    if (!events.isEmpty() && ledger.request(requestId).isEmpty()) {
-      mutations.recordEvents(
-          Map.of(
-              "country",
-              file.country(),
-              "source",
-              file.source(),
-              "events",
-              events,
-              "requestId",
-              requestId));
-    }
-  }
-
-  private void refine(SampleFile file, int index) {
-    String requestId = file.requestId("refinements:" + index);
-    if (ledger.request(requestId).isPresent()) {
-      return;
-    }
-    KnownRequest recorded = ledger.request(file.requestId(EVENTS)).orElseThrow();
+  private Part refinement(SampleFile file, int index) {
+    String requestId = requestId(file.country(), "refinements:" + index);
     Map<String, Map<String, Object>> refinement = file.refinements().get(index);
-    EventId refined =
-        new EventId(
-            new CountryCode(file.country()),
-            Objects.requireNonNull(recorded.range()).first() + file.refinedBy(refinement));
-    mutations.correctEvent(
-        Map.of(
-            "eventId",
-            refined.toString(),
-            "reason",
-            "A later source tells the date more exactly.",
-            "event",
-            refinement,
-            "requestId",
-            requestId));
+    int refined = file.refinedBy(refinement);
+    ProfileEvent event = file.facts(List.of(refinement)).getFirst();
+    return new Part(
+        requestId,
+        () -> facts.correct(AUTHOR, event(file.country(), refined), REASON, event, requestId));
   }
 
-  private static List<SampleFile> files() {
-    JsonMapper json = JsonMapper.shared();
-    List<SampleFile> files = new ArrayList<>();
-    try {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-        try (InputStream content = file.getInputStream()) {
-          files.add(json.readValue(content, SampleFile.class));
-        }
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("The bundled sample cannot be read", e);
-    }
-    files.sort(Comparator.comparing(SampleFile::country));
-    return files;
+  /** The id under which an event of a file is recorded. */
+  private EventId event(CountryCode country, int index) {
+    KnownRequest recorded = ledger.request(requestId(country, EVENTS)).orElseThrow();
+    return new EventId(country, Objects.requireNonNull(recorded.range()).first() + index);
+  }
+
+  private static String requestId(CountryCode country, String name) {
+    return "sample:%s:%s".formatted(country, name);
   }
 }

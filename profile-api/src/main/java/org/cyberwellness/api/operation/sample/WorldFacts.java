@@ -22,8 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bundled facts that come from tables of all countries: figures, in files that {@code
- * import-figures} reads, and treaties.
+ * The bundled facts on all countries: figures, in files that {@code import-figures} reads,
+ * treaties, and facts from single pages, in the stored form without their source.
  */
 final class WorldFacts {
   private static final JsonMapper JSON = StoredForm.configure(JsonMapper.builder()).build();
@@ -37,6 +37,8 @@ final class WorldFacts {
     WorldFacts facts = new WorldFacts();
     try {
       facts.treaties("treaties.json");
+      facts.sourced("strategies.json");
+      facts.sourced("institutions.json");
       facts.figures("population.csv", Figure.POPULATION);
       facts.figures("internet-users.csv", Figure.INTERNET_USERS);
     } catch (IOException | BadDataSetException e) {
@@ -49,6 +51,14 @@ final class WorldFacts {
     try (InputStream content = open(file)) {
       for (TreatyTable treaty : JSON.readValue(content, TreatyTable[].class)) {
         treaty.forEach(this::add);
+      }
+    }
+  }
+
+  private void sourced(String file) throws IOException {
+    try (InputStream content = open(file)) {
+      for (SourcedFacts told : JSON.readValue(content, SourcedFacts[].class)) {
+        told.forEach(JSON, this::add);
       }
     }
   }

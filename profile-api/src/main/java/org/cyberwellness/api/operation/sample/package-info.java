@@ -1,4 +1,4 @@
-/** The bundled sample, recorded as any client would record it. */
+/** The bundled sample, recorded by the same commands as any client's facts. */
 @NullMarked
 package org.cyberwellness.api.operation.sample;
 

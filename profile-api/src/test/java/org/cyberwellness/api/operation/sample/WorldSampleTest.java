@@ -20,19 +20,24 @@ import org.cyberwellness.api.web.security.Role;
 import org.cyberwellness.history.ledger.Ledger;
 import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.profile.Slow;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.FigureReported;
+import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** By default an empty ledger gets facts on all countries, each of which passes the rules. */
+@Slow
 class WorldSampleTest {
   private static final Caller SAMPLE = new Caller("sample", Optional.of(Role.STEWARD));
   private static final int COUNTRIES = 190;
   private static final int EVENTS = 8_000;
+  private static final Set<Indicator> INSTITUTIONS =
+      Set.of(Indicator.CIRT, Indicator.POLICY, Indicator.RESPONSIBLE_AGENCY);
 
   @TempDir private Path directory;
 
@@ -124,6 +129,35 @@ class WorldSampleTest {
         assertThat(told.size()).as("%s %s", figure, year).isGreaterThan(170);
       }
     }
+  }
+
+  @Test
+  void strategies_teams_and_agencies_are_told_of_many_countries_each_with_the_page_that_says_so() {
+    List<ProfileEvent> told =
+        WorldFacts.read().values().stream()
+            .flatMap(List::stream)
+            .filter(event -> INSTITUTIONS.contains(event.row()))
+            .toList();
+
+    // Every country that has a file of its own has a strategy or an absence there.
+    assertThat(countriesTold(Indicator.POLICY) + SampleFacts.files().size())
+        .isGreaterThanOrEqualTo(COUNTRIES);
+    assertThat(countriesTold(Indicator.CIRT)).isGreaterThan(50);
+    assertThat(countriesTold(Indicator.RESPONSIBLE_AGENCY)).isGreaterThan(40);
+    assertThat(told)
+        .extracting(ProfileEvent::source)
+        .allSatisfy(
+            source -> {
+              assertThat(source.publisher()).as(source.title().text()).isNotNull();
+              assertThat(source.url()).as(source.title().text()).isNotNull();
+            });
+  }
+
+  /** The number of countries of which files on the world tell something of an indicator. */
+  private static long countriesTold(Indicator indicator) {
+    return WorldFacts.read().values().stream()
+        .filter(events -> events.stream().anyMatch(event -> event.row() == indicator))
+        .count();
   }
 
   private static boolean tells(ProfileEvent event, Figure figure, String year) {
