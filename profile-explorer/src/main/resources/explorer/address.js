@@ -7,7 +7,7 @@ const LANGUAGE = 'lang';
 export const here = () => ({ path: location.pathname, parameters: new URLSearchParams(location.search) });
 
 /**
- * An address of the explorer, in the language of this one.
+ * An address of the explorer, in the language of this one unless `lang` is among the parameters.
  * @param path such as /KH
  * @param parameters by name; what is null, undefined or empty is left out
  */
@@ -17,7 +17,7 @@ export function address(path, parameters = {}) {
     if (value !== null && value !== undefined && value !== '') query.set(name, value);
   }
   const language = here().parameters.get(LANGUAGE);
-  if (language && !query.has(LANGUAGE)) query.set(LANGUAGE, language);
+  if (language && !(LANGUAGE in parameters)) query.set(LANGUAGE, language);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return text ? `${path}?${text}` : path;
 }

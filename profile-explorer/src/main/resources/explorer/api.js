@@ -57,7 +57,7 @@ export async function send(query, variables = {}, { token } = {}) {
   throw new NoAnswer(kind, { code, reference, message: error?.message, place, value, problems: problemsOf(body.errors ?? []) });
 }
 
-const keyOf = (query, variables) => query + JSON.stringify(variables ?? {});
+const keyOf = (query, variables, token) => query + JSON.stringify([variables ?? {}, token]);
 
 /** An answer that is kept, as the last one used. */
 function used(key) {
@@ -70,11 +70,11 @@ function used(key) {
 }
 
 /** The answer to a question, not asked again while it is kept; a failure is forgotten, so that it can be asked again. */
-export function ask(query, variables) {
-  const key = keyOf(query, variables);
+export function ask(query, variables, token) {
+  const key = keyOf(query, variables, token);
   if (!used(key)) {
     const entry = { data: undefined };
-    entry.promise = send(query, variables).then(
+    entry.promise = send(query, variables, { token }).then(
       data => (entry.data = data),
       error => {
         answers.delete(key);
@@ -87,25 +87,25 @@ export function ask(query, variables) {
 }
 
 /** The answer to a question if it is there already, or undefined. */
-export const known = (query, variables) => used(keyOf(query, variables))?.data;
+export const known = (query, variables, token) => used(keyOf(query, variables, token))?.data;
 
 /** Forgets every answer: what has been recorded since may change them. */
 export const forget = () => answers.clear();
 
 /**
  * In a component: {data} once it is there (at once where it was asked before), {error, again} where there is none,
- * {} while it is on its way. Nothing is asked where the query is null.
+ * {} while it is on its way. Nothing is asked where the query is null. A token is given only where one is needed.
  */
-export function useAnswer(query, variables) {
-  const key = query && keyOf(query, variables);
+export function useAnswer(query, variables, token) {
+  const key = query && keyOf(query, variables, token);
   const [state, setState] = useState({});
   const [attempt, setAttempt] = useState(0);
-  const data = query ? known(query, variables) : undefined;
+  const data = query ? known(query, variables, token) : undefined;
   useEffect(() => {
     // what was drawn decides, not what is known by now: an answer may come between the two, and has to be drawn
     if (!query || data) return undefined;
     let wanted = true;
-    ask(query, variables).then(
+    ask(query, variables, token).then(
       () => wanted && setState({ key }),
       error => wanted && setState({ key, error }));
     return () => {

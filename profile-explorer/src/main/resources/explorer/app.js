@@ -29,6 +29,14 @@ function useFocusOnHeading(view) {
   }, [view]);
 }
 
+/** The linked data in the page's head is of the address that was loaded; it goes once another one is shown. */
+function useDataOfThisAddress(shown) {
+  const loadedWith = useRef(shown);
+  useEffect(() => {
+    if (shown !== loadedWith.current) document.head.querySelector('script[type="application/ld+json"]')?.remove();
+  }, [shown]);
+}
+
 function App() {
   const { path, parameters } = useAddress();
   const route = routeOf(path);
@@ -37,12 +45,13 @@ function App() {
   const [broken, mend] = useErrorBoundary(error => console.error(error));
   const View = route && loaded.get(route.name);
 
+  useDataOfThisAddress([path, parameters.get('asOf'), parameters.get('knownAt')].join(' '));
   useFocusOnHeading(route && route.name + (route.country ?? ''));
   useEffect(() => {
     if (!route || View) return;
     route.load().then(
-      module => {
-        loaded.set(route.name, module.default);
+      view => {
+        loaded.set(route.name, view);
         setFailure(null);
         setArrived(route.name);
       },

@@ -9,10 +9,10 @@ const FORMATS = {
 const INSTANT = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'medium', ...UTC });
 
 /** 2014-08-26 as 26 August 2014, 2011-10 as October 2011, 2007 as it is. */
-export const date = text => (FORMATS[text.length] ? FORMATS[text.length].format(new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'))) : text);
+export const date = text => (FORMATS[text.length] ? words.date.written(FORMATS[text.length].format(new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T')))) : text);
 
 /** An instant, in UTC. */
-export const instant = text => words.date.utc(INSTANT.format(new Date(text)));
+export const instant = text => words.date.utc(words.date.written(INSTANT.format(new Date(text))));
 
 /** When a fact took effect, in the API's subset of EDTF: `../2014-08-26` as by 26 August 2014. */
 export function effective(text) {

@@ -2,5 +2,5 @@
 import htm from './libraries/htm/htm.module.js';
 
 export const { h, render, Fragment } = globalThis.preact;
-export const { useEffect, useLayoutEffect, useErrorBoundary, useMemo, useRef, useState } = globalThis.preactHooks;
+export const { useEffect, useLayoutEffect, useErrorBoundary, useId, useMemo, useRef, useState } = globalThis.preactHooks;
 export const html = htm.bind(h);

@@ -1,4 +1,4 @@
-// The words of the page, in the language of the address (?lang=fr) or of the browser. A language is a file in words/.
+// The words of the page, in the language of the address (?lang=fr) or of the browser. A language is a folder in words/ with a file for each view.
 import { here } from './address.js';
 
 export const LANGUAGES = { en: 'English', fr: 'Français' };
@@ -6,8 +6,14 @@ export const LANGUAGES = { en: 'English', fr: 'Français' };
 const wanted = [here().parameters.get('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))];
 export const language = wanted.find(tag => tag && Object.hasOwn(LANGUAGES, tag)) ?? 'en';
 
-/** All of them, by view and component. Some are functions of what is to be told. */
-export const words = (await import(`./words/${language}.js`)).default;
+/** All of them that are loaded, by view and component. Some are functions of what is to be told. */
+export const words = {};
+
+/** Loads files of words, at once; a view's are there before it is shown, but not before its modules are run. */
+export const loadWords = (...files) =>
+  Promise.all(files.map(async file => Object.assign(words, (await import(`./words/${language}/${file}.js`)).default)));
+
+await loadWords('common', 'template');
 
 const countries = new Intl.DisplayNames(words.locale, { type: 'region' });
 

@@ -1,7 +1,8 @@
 // A date on a slider: the arrows move it by a month, Page Up and Down by a year; beside it the exact date, and what changes when.
-import { date, dayOf, isDate, textOf } from '../dates.js';
-import { html, useEffect, useRef, useState } from '../html.js';
+import { date, dayOf, textOf } from '../dates.js';
+import { html, useEffect, useId, useRef, useState } from '../html.js';
 import { words } from '../words.js';
+import { DateInput } from './date-input.js';
 
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
 const MILLISECONDS_A_YEAR = 500;
@@ -16,6 +17,14 @@ export function monthsOn(text, months) {
 }
 
 const within = (text, from, to) => (text < from ? from : text > to ? to : text);
+
+/** A button to another date; where there is none, it says why it is disabled. */
+function Step({ to, set, why, children }) {
+  const id = useId();
+  return html`
+    <button type="button" disabled=${!to} aria-describedby=${to ? null : id} onClick=${() => set(to)}>${children}</button>
+    ${!to && html`<small class="why" id=${id}>${why}</small>`}`;
+}
 
 /**
  * @param value the date now; from, to the slider's ends
@@ -58,7 +67,6 @@ export function DateSlider({ label, value, from, to, marks = [], onMove, onSet, 
     event.preventDefault();
     set(within(monthsOn(value, months), from, to));
   };
-  const exact = event => isDate(event.target.value) && event.target.value >= '1800-01-01' && set(event.target.value);
   const before = marks.findLast(mark => mark < value);
   const after = marks.find(mark => mark > value);
   const span = dayOf(to) - dayOf(from) || 1;
@@ -67,14 +75,14 @@ export function DateSlider({ label, value, from, to, marks = [], onMove, onSet, 
   return html`
     <div class="date-slider">
       <div class="date-slider-head">
-        <label>${label} <input type="date" value=${value} min="1800-01-01" max="9999-12-31" onChange=${exact} /></label>
+        <${DateInput} label=${label} value=${value} onDay=${set} />
         ${plays && (REDUCED_MOTION.matches
           ? html`<button type="button" onClick=${nextYear}>${words.slider.step}</button>`
           : html`<button type="button" onClick=${toggle}>${playing ? words.slider.pause : words.slider.play}</button>`)}
         ${marks.length > 0 && html`
           <span class="steps">
-            <button type="button" disabled=${!before} onClick=${() => set(before)}>← ${words.slider.before}</button>
-            <button type="button" disabled=${!after} onClick=${() => set(after)}>${words.slider.after} →</button>
+            <${Step} to=${before} set=${set} why=${words.slider.noneBefore(date(value))}>← ${words.slider.before}<//>
+            <${Step} to=${after} set=${set} why=${words.slider.noneAfter(date(value))}>${words.slider.after} →<//>
           </span>`}
       </div>
       <div class="track">

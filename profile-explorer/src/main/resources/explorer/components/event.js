@@ -6,10 +6,12 @@ import { words } from '../words.js';
 /** What a query has to ask for. */
 export const EVENT_FIELDS = 'id kind indicator effective recordedAt summary source { title publisher url publishedOn }';
 
+const isOfTheWeb = url => /^https?:\/\//i.test(url ?? '');
+
 /** Who says so: title, publisher and day, linked where it can be read. */
 export const Source = ({ source }) => html`
   <cite class="source">
-    ${source.url ? html`<a href=${source.url} rel="noreferrer">${source.title}</a>` : source.title}
+    ${isOfTheWeb(source.url) ? html`<a href=${source.url} rel="noreferrer">${source.title}</a>` : source.title}
     ${source.publisher && html`<span>, ${source.publisher}</span>`}
     ${source.publishedOn && html`<span>, ${date(source.publishedOn)}</span>`}
   </cite>`;

@@ -13,7 +13,7 @@ function useNarrow() {
   return isNarrow;
 }
 
-/** @param label what the line says on a phone; elsewhere all of it is there */
-export const Folded = ({ label, children }) => (useNarrow()
-  ? html`<details class="folded"><summary>${label}</summary>${children}</details>`
+/** @param label what the line says on a phone; elsewhere all of it is there; open whether it is unfolded at first */
+export const Folded = ({ label, open, children }) => (useNarrow()
+  ? html`<details class="folded" open=${open}><summary>${label}</summary>${children}</details>`
   : children);

@@ -101,7 +101,7 @@ export default function Country({ country, parameters }) {
               earlier=${news?.includes(indicator) ? before.get(indicator) : null} />`)}
         </ol>
       </section>`)}
-    <${FiguresOverTime} figures=${figures} asOf=${asOf} />
+    <${FiguresOverTime} country=${country} figures=${figures} asOf=${asOf} knownAt=${record.data.record.knownAt} />
     <section class="paper footnotes">
       <h2>${words.country.footnotes}</h2>
       <ol>${notes.map(id => html`<${Evidence} key=${id} event=${events.get(id)} />`)}</ol>

@@ -5,6 +5,7 @@ import { Folded } from '../components/folded.js';
 import { NoAnswerFace, Waiting } from '../components/faces.js';
 import { PaperHead } from '../components/paper.js';
 import { QueryLink } from '../components/query-link.js';
+import { TakeAway } from '../components/take-away.js';
 import { useTitle } from '../components/title.js';
 import { html } from '../html.js';
 import { INDICATORS, indicatorNumber } from '../template.js';
@@ -12,6 +13,7 @@ import { countryName, words } from '../words.js';
 import { Chart } from './timeline/chart.js';
 import { List } from './timeline/list.js';
 import { QUERY, useEvents } from './timeline/events.js';
+import { timelineChart } from './timeline/take.js';
 
 /** A select whose choice is a parameter of the address; the first option is the one without it. */
 const Choice = ({ label, name, value, options }) => html`
@@ -46,9 +48,14 @@ export default function Timeline({ country, parameters }) {
       <p class="empty">${chosen.indicator ? words.timeline.noneHere : words.timeline.none(countryName(country))}
         ${' '}<a href=${address(`/${country}/record`)}>${words.timeline.record}</a></p>`}
     ${events?.length > 0 && html`
-      <${Folded} label=${words.timeline.picture}><${Chart} events=${events} /><//>
+      <${Folded} label=${words.timeline.picture}>
+        <div class="chart-box">
+          <${Chart} events=${events} />
+          <${TakeAway} chart=${timelineChart({ country, events, total, ...chosen })} />
+        </div>
+      <//>
       <p class="count" role="status">${words.timeline.count(events.length, total)}</p>
-      <${List} country=${country} events=${events} by=${chosen.by} />
-      ${more && html`<p><button type="button" class="primary" disabled=${waiting} onClick=${more}>${words.timeline.more(Math.min(100, total - events.length))}</button></p>`}`}
+      <${List} country=${country} events=${events} total=${total} by=${chosen.by} />
+      ${more && html`<p><button type="button" class="primary" disabled=${waiting} onClick=${more}>${waiting ? words.faces.waiting : words.timeline.more(Math.min(100, total - events.length))}</button></p>`}`}
     <${QueryLink} query=${QUERY} variables=${variables} />`;
 }

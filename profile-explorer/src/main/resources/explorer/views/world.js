@@ -1,32 +1,26 @@
 // All countries on a date: as a map, over the years, and as a table, coloured by readiness, a background figure or an indicator.
-import { changed, go } from '../address.js';
-import { useAnswer } from '../api.js';
+import { address, changed, go } from '../address.js';
 import { DateSlider } from '../components/date-slider.js';
 import { Face, NoAnswerFace, Waiting } from '../components/faces.js';
 import { QueryLink } from '../components/query-link.js';
-import { readinessText } from '../components/readiness.js';
+import { TakeAway } from '../components/take-away.js';
 import { useTitle } from '../components/title.js';
 import { date, isDate, today } from '../dates.js';
-import { html, useEffect, useMemo, useRef, useState } from '../html.js';
-import { AREAS, FIGURES, INDICATORS, areaNumber, indicatorNumber } from '../template.js';
+import { html, useEffect, useMemo, useState } from '../html.js';
+import { AREAS, FIGURES, areaNumber, indicatorNumber } from '../template.js';
 import { regionName, words } from '../words.js';
-import { FIGURE_QUERY, valuesOf } from './world/figures.js';
 import { AREAS_OF_THE_MAP } from './world/areas.js';
-import { Key, UnsureKey } from './world/key.js';
-import { WorldMap } from './world/map.js';
-import { QUERY, READINESS, countriesOf, isFigure, keysOf, nameOf, readiness, standing, textOf } from './world/standings.js';
+import { mapChart, trendChart } from './world/charts.js';
+import { Legend, colouringOf, parametersOf, useCountries, yearsOf } from './world/countries.js';
+import { FIGURE_QUERY } from './world/figures.js';
+import { WorldMap, placesOf } from './world/map.js';
+import { Patterns } from './world/patterns.js';
+import { QUERY, READINESS, isFigure, nameOf, readiness, standing } from './world/standings.js';
 import { CountryTable } from './world/table.js';
 import { Trend } from './world/trend.js';
 
-/** The colouring that an address asks for. */
-function colouringOf(parameters) {
-  const [figure, indicator] = [parameters.get('figure'), parameters.get('indicator')];
-  if (isFigure(figure)) return figure;
-  return INDICATORS.includes(indicator) ? indicator : READINESS;
-}
-
 const choose = ({ target: { value } }) =>
-  go(changed({ figure: isFigure(value) ? value : null, indicator: INDICATORS.includes(value) ? value : null, standing: null }));
+  go(changed({ ...parametersOf(value), standing: null }));
 
 const Colouring = ({ colouring }) => html`
   <label class="colouring">${words.world.colouring}
@@ -55,26 +49,6 @@ const Zoom = ({ zoom }) => html`
   </label>`;
 
 const SETTLED_MS = 100;
-
-const Legend = ({ colouring, countries }) => html`
-  <ul class="keys" aria-label=${words.world.legend}>
-    ${keysOf(colouring).map(key => html`
-      <li key=${key}><${Key} of=${key} colouring=${colouring} /> <span class="count">${countries.filter(country => country.key === key).length}</span></li>`)}
-    <li><${UnsureKey} colouring=${colouring} /> <span class="count">${countries.filter(country => !country.isSure).length}</span></li>
-  </ul>`;
-
-/** A colouring with its countries once they are there; until then the last one that was, so that nothing is drawn that is not so. */
-function useCountries(wanted) {
-  const last = useRef({});
-  const statuses = useAnswer(QUERY);
-  const figures = useAnswer(isFigure(wanted) ? FIGURE_QUERY : null, { figure: wanted });
-  const isThere = Boolean(statuses.data && (figures.data || !isFigure(wanted)));
-  const countries = useMemo(
-    () => isThere && countriesOf(statuses.data, figures.data && valuesOf(figures.data)),
-    [isThere, statuses.data, figures.data, wanted]);
-  if (countries) last.current = { colouring: wanted, all: countries };
-  return { ...last.current, failed: [statuses, figures].find(answer => answer.error) };
-}
 
 /** A date once it has stayed the same for a moment: the table is long, and must not hold up the slider. */
 function useSettled(date) {
@@ -107,16 +81,9 @@ export default function World({ parameters }) {
   if (!all) return html`<${Waiting} />`;
 
   const countries = all.map(country => ({ ...country, ...standing(country, colouring, asOf) }));
-  const byNumeric = new Map(countries.map(country => [
-    country.numeric,
-    {
-      code: country.code, key: country.key, isSure: country.isSure,
-      textOf: () => (colouring === READINESS ? readinessText(readiness(country, asOf)) : textOf(country, colouring)),
-    },
-  ]));
-  const thisYear = Number(today().slice(0, 4));
-  const firstYear = Math.min(thisYear - 1, ...all.map(({ first }) => Number(first.slice(0, 4))));
-  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, at) => firstYear + at);
+  const places = placesOf(countries, colouring, asOf);
+  const years = yearsOf(all, today());
+  const zoom = parameters.get('zoom');
   const set = to => {
     go(changed({ asOf: to }));
     setMoving(null);
@@ -129,12 +96,18 @@ export default function World({ parameters }) {
     </header>
     <section class="when" aria-label=${words.world.choose}>
       <${Colouring} colouring=${wanted} />
-      <${DateSlider} label=${words.world.asOf} value=${asOf} from=${`${firstYear}-01-01`} to=${today()} onMove=${setMoving} onSet=${set} plays />
-      <${Legend} colouring=${colouring} countries=${countries} />
-      <${Zoom} zoom=${parameters.get('zoom')} />
-      <${WorldMap} zoom=${parameters.get('zoom')} standingOf=${numeric => byNumeric.get(numeric)} parameters=${{ asOf: chosen }} />
+      <${DateSlider} label=${words.world.asOf} value=${asOf} from=${`${years[0]}-01-01`} to=${today()} onMove=${setMoving} onSet=${set} plays />
+      <${Patterns} />
+      <div class="chart-box">
+        <${Legend} colouring=${colouring} countries=${countries} />
+        <${Zoom} zoom=${zoom} />
+        <p class="to-table"><a href="#countries">${words.world.toTable}</a></p>
+        <${WorldMap} zoom=${zoom} standingOf=${numeric => places.get(numeric)} parameters=${{ asOf: chosen }} />
+        <${TakeAway} chart=${mapChart(countries, colouring, asOf, zoom)} />
+      </div>
     </section>
     <${Trend} countries=${all} colouring=${colouring} years=${years} today=${today()} asOf=${asOf} />
+    <p class="besides"><a href=${address('/lines', { show: isFigure(colouring) ? colouring : null })}>${words.charts.several}</a></p>
     ${table}
     <${QueryLink} query=${isFigure(colouring) ? `${FIGURE_QUERY}\n${QUERY}` : QUERY} variables=${isFigure(colouring) ? { figure: colouring } : undefined} />`;
 }

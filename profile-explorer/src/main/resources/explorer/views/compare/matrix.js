@@ -2,13 +2,14 @@
 import { useAnswer } from '../../api.js';
 import { address, changed, go } from '../../address.js';
 import { COUNTRIES, codesOf } from '../../components/country-codes.js';
+import { DateInput } from '../../components/date-input.js';
 import { NoAnswerFace, Waiting } from '../../components/faces.js';
 import { PaperHead } from '../../components/paper.js';
 import { QueryLink } from '../../components/query-link.js';
 import { READINESS_FIELDS, readinessText } from '../../components/readiness.js';
 import { mayAlreadyBeText, Status } from '../../components/status.js';
 import { useTitle } from '../../components/title.js';
-import { date, isDate, since, today } from '../../dates.js';
+import { date, since, today } from '../../dates.js';
 import { html } from '../../html.js';
 import { AREAS, areaNumber } from '../../template.js';
 import { countryName, figureText, language, words } from '../../words.js';
@@ -40,8 +41,7 @@ function Picker({ countries, asOf }) {
     .sort((a, b) => countryName(a).localeCompare(countryName(b), language));
   return html`
     <form class="choices" onSubmit=${event => event.preventDefault()}>
-      <label>${words.matrix.on} <input type="date" value=${asOf} min="1800-01-01" max="9999-12-31"
-        onChange=${event => isDate(event.target.value) && go(changed({ asOf: event.target.value }), { replace: true })} /></label>
+      <${DateInput} label=${words.matrix.on} value=${asOf} onDay=${day => go(changed({ asOf: day }), { replace: true })} />
       ${countries.length < MOST && html`
         <label>${words.matrix.add}
           <select value="" onChange=${event => event.target.value && choose([...countries, event.target.value])}>
@@ -73,7 +73,7 @@ function Table({ comparison }) {
             ${profiles.map(({ country: { code } }) => html`<th scope="col"><a href=${address(`/${code}`, { asOf })}>${countryName(code)}</a></th>`)}</tr>
         </thead>
         <tbody>
-          <${Row} heading=${words.country.readiness} profiles=${profiles} figure=${profile => html`<strong>${profile.eventCount === 0 ? words.readiness.noRecord : readinessText(profile.readiness)}</strong>`} />
+          <${Row} heading=${words.readiness.name} profiles=${profiles} figure=${profile => html`<strong>${profile.eventCount === 0 ? words.readiness.noRecord : readinessText(profile.readiness)}</strong>`} />
           <${Row} heading=${words.figure.POPULATION} profiles=${profiles} figure=${({ background: { population } }) => (population ? figureText('POPULATION', population.value) : words.matrix.none)} />
           <${Row} heading=${words.figure.INTERNET_USERS} profiles=${profiles} figure=${({ background: { internetUsers } }) => (internetUsers ? figureText('INTERNET_USERS', internetUsers.value) : words.matrix.none)} />
         </tbody>
@@ -107,6 +107,8 @@ export function Matrix({ parameters }) {
     ${countries.length === 0 && html`<p class="empty">${words.matrix.empty} <a href=${changed({ countries: 'KH,LA,VN' })}>${words.matrix.example(['KH', 'LA', 'VN'].map(countryName))}</a></p>`}
     ${error && html`<${NoAnswerFace} error=${error} again=${again} heading="h2" />`}
     ${countries.length > 0 && !data && !error && html`<${Waiting} />`}
-    ${data && html`<${Table} comparison=${data.compareCountries} />`}
+    ${data && html`
+      <${Table} comparison=${data.compareCountries} />
+      <p class="besides"><a href=${address('/lines', { countries: countries.join() })}>${words.matrix.overTime}</a></p>`}
     ${countries.length > 0 && html`<${QueryLink} query=${QUERY} variables=${variables} />`}`;
 }

@@ -1,5 +1,5 @@
 // Chooses a point in time: a date in the world and, behind a switch, an instant of knowledge.
-import { isDate } from '../../dates.js';
+import { DateInput } from '../../components/date-input.js';
 import { html } from '../../html.js';
 import { words } from '../../words.js';
 
@@ -12,12 +12,9 @@ export function Point({ legend, point, choose }) {
   return html`
     <fieldset class="point">
       <legend>${legend}</legend>
-      <label>${words.compare.on} <input type="date" value=${asOf} min="1800-01-01" max="9999-12-31"
-        onChange=${event => isDate(event.target.value) && choose({ asOf: event.target.value, knownAt })} /></label>
+      <${DateInput} label=${words.compare.on} value=${asOf} onDay=${day => choose({ asOf: day, knownAt })} />
       <label class="check"><input type="checkbox" checked=${known}
         onChange=${event => choose({ asOf, knownAt: event.target.checked ? `${asOf}${END_OF_DAY}` : null })} /> ${words.compare.asKnown}</label>
-      ${known && html`
-        <label>${words.compare.knownOn} <input type="date" value=${knownAt.slice(0, 10)}
-          onChange=${event => isDate(event.target.value) && choose({ asOf, knownAt: event.target.value + END_OF_DAY })} /></label>`}
+      ${known && html`<${DateInput} label=${words.compare.knownOn} value=${knownAt.slice(0, 10)} onDay=${day => choose({ asOf, knownAt: day + END_OF_DAY })} />`}
     </fieldset>`;
 }

@@ -6,7 +6,14 @@ import { html, useState } from '../../html.js';
 import { words } from '../../words.js';
 import { CITATION } from './queries.js';
 
-const FILES = { markdown: 'profile.md', csv: 'statements.csv', json: 'profile.json' };
+const FILES = {
+  markdown: 'profile.md',
+  csv: 'statements.csv',
+  json: 'profile.json',
+  jsonld: 'profile.jsonld',
+  bibtex: 'citation.bib',
+  csl: 'citation.json',
+};
 
 function Citation({ variables }) {
   const { data, error, again } = useAnswer(CITATION, variables);

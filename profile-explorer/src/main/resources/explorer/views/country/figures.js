@@ -1,8 +1,11 @@
 // The background figures over time: each as a small chart with its sources, and the same as a table.
+import { address } from '../../address.js';
 import { Source } from '../../components/event.js';
+import { TakeAway } from '../../components/take-away.js';
 import { beginDay, dayOf, effective } from '../../dates.js';
 import { html, useMemo } from '../../html.js';
 import { figureText, roundFigureText, words } from '../../words.js';
+import { seriesChart } from './take.js';
 
 const WIDTH = 1000;
 const HEIGHT = 100;
@@ -16,7 +19,7 @@ function roundUp(value) {
 const topOf = (figure, reports) => (figure === 'INTERNET_USERS' ? 100 : roundUp(Math.max(...reports.map(({ value }) => value))));
 
 /** The years that all of the reports are of, from the first to the last, so that charts beside each other have one scale. */
-function yearsOf(reports) {
+export function yearsOf(reports) {
   const years = reports.map(report => Number(beginDay(report.effective).slice(0, 4)));
   return { first: Math.min(...years), last: Math.max(...years) };
 }
@@ -42,7 +45,7 @@ function Line({ figure, reports, years, asOf }) {
   const now = placeOf(asOf, years);
   const [oldest, newest] = [reports[0], reports.at(-1)];
   return html`
-    <svg class="plot" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img"
+    <svg class="plot drawing" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img"
       aria-label=${words.country.series(words.figure[figure], reports.length, figureText(figure, oldest.value), effective(oldest.effective), figureText(figure, newest.value), effective(newest.effective))}>
       <path class="grid" d=${`M0 0H${WIDTH}M0 ${HEIGHT / 2}H${WIDTH}M0 ${HEIGHT}H${WIDTH}`} />
       ${now >= 0 && now <= WIDTH && html`<path class="now" d=${`M${now.toFixed(1)} 0V${HEIGHT}`} />`}
@@ -70,7 +73,7 @@ const Table = ({ figure, reports, sources, numberOf }) => html`
       <table>
         <thead>
           <tr>
-            <th scope="col">${words.world.dated}</th>
+            <th scope="col">${words.datedFigure}</th>
             <th scope="col" class="number">${words.figure[figure]}</th>
             ${sources.length > 1 && html`<th scope="col" class="number">${words.country.source}</th>`}
           </tr>
@@ -87,7 +90,8 @@ const Table = ({ figure, reports, sources, numberOf }) => html`
     </div>
   </details>`;
 
-function Series({ figure, reports, years, asOf }) {
+/** @param children what follows the chart */
+export function Series({ figure, reports, years, asOf, children }) {
   const told = useMemo(() => {
     const sources = new Map(reports.map(({ source }) => [JSON.stringify(source), source]));
     const keys = [...sources.keys()];
@@ -96,20 +100,22 @@ function Series({ figure, reports, years, asOf }) {
     return html`<${Sources} sources=${all} /><${Table} figure=${figure} reports=${reports} sources=${all} numberOf=${numberOf} />`;
   }, [reports]);
   return html`
-    <div class="series" id=${figure}>
+    <div class="series chart-box" id=${figure}>
       <h3>${words.figure[figure]}</h3>
       <p class="top" aria-hidden="true">${roundFigureText(figure, topOf(figure, reports))}</p>
       <${Line} figure=${figure} reports=${reports} years=${years} asOf=${asOf} />
       <p class="ends" aria-hidden="true"><span>${years.first}</span><span>${years.last}</span></p>
       ${told}
+      ${children}
     </div>`;
 }
 
 /**
  * Nothing of a figure that was reported once: there is no time to draw, and the overview has it.
+ * @param knownAt the knowledge that the figures are of
  * @param figures all reports of each figure, oldest first
  */
-export function FiguresOverTime({ figures, asOf }) {
+export function FiguresOverTime({ country, figures, asOf, knownAt }) {
   const series = Object.entries(figures).filter(([, reports]) => reports.length > 1);
   if (series.length === 0) return null;
   const years = yearsOf(series.flatMap(([, reports]) => reports));
@@ -117,7 +123,10 @@ export function FiguresOverTime({ figures, asOf }) {
     <section class="over-time" aria-labelledby="over-time">
       <h2 id="over-time">${words.country.overTime}</h2>
       <div class="charts">
-        ${series.map(([figure, reports]) => html`<${Series} key=${figure} figure=${figure} reports=${reports} years=${years} asOf=${asOf} />`)}
+        ${series.map(([figure, reports]) => html`<${Series} key=${figure} figure=${figure} reports=${reports} years=${years} asOf=${asOf}>
+          <p class="besides"><a href=${address('/lines', { show: figure, countries: country })}>${words.charts.besides}</a></p>
+          <${TakeAway} chart=${seriesChart({ country, figure, reports, asOf, knownAt })} />
+        <//>`)}
       </div>
     </section>`;
 }

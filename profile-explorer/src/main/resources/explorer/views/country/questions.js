@@ -1,16 +1,16 @@
 // Two questions to a profile: what is new in it since a date, and what was known of it at a time.
 import { changed, go } from '../../address.js';
-import { date, instant, isDate } from '../../dates.js';
+import { DateInput } from '../../components/date-input.js';
+import { date, instant } from '../../dates.js';
 import { html } from '../../html.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
 
 /** What is new since a date; `news` are the indicators that differ, or null where no date is chosen. */
 export function NewSince({ since, news, asOf }) {
-  const choose = event => isDate(event.target.value) && go(changed({ since: event.target.value }));
   return html`
     <div class="question">
-      <label>${words.country.newSince} <input type="date" value=${since ?? ''} max=${asOf} onChange=${choose} /></label>
+      <${DateInput} label=${words.country.newSince} value=${since} max=${asOf} onDay=${day => go(changed({ since: day }))} />
       ${since && html`<button type="button" onClick=${() => go(changed({ since: null }))}>${words.country.noSince}</button>`}
       ${news && html`
         <p role="status">
@@ -23,7 +23,6 @@ export function NewSince({ since, news, asOf }) {
 /** What was known at a time, at first on the date shown, instead of what is known today. */
 export function KnownThen({ knownAt, asOf }) {
   const known = day => go(changed({ knownAt: `${day}T23:59:59.999999Z` }));
-  const choose = event => isDate(event.target.value) && known(event.target.value);
   const today = () => go(changed({ knownAt: null }));
   const then = () => known(asOf);
   return html`
@@ -32,7 +31,7 @@ export function KnownThen({ knownAt, asOf }) {
       <label><input type="radio" name="knowledge" checked=${!knownAt} onChange=${today} /> ${words.country.knownToday}</label>
       <label><input type="radio" name="knowledge" checked=${Boolean(knownAt)} onChange=${then} /> ${words.country.knownThen}</label>
       ${knownAt && html`
-        <label><span class="hidden">${words.country.knownBy}</span> <input type="date" value=${knownAt.slice(0, 10)} onChange=${choose} /></label>
+        <${DateInput} label=${words.country.knownBy} isNamed value=${knownAt.slice(0, 10)} onDay=${known} />
         <p>${words.country.knownAt(instant(knownAt))}</p>`}
     </fieldset>`;
 }

@@ -5,11 +5,12 @@ import { Status } from '../../components/status.js';
 import { html, useState } from '../../html.js';
 import { words } from '../../words.js';
 import { Fields, idOf } from './fields.js';
+import { FIGURE_FIELDS } from './figures.js';
 import { Done, Preview, Problems, Refusal } from './outcome.js';
 import { Problem } from './problem.js';
 import { toInput } from './schema.js';
-import { SendButton } from './send-button.js';
-import { newRequestId, useSending } from './sending.js';
+import { newRequestId, useWays } from './sending.js';
+import { Proposed, Ways } from './ways.js';
 
 const IMPORT = `
   mutation Import($input: ImportDocumentInput!) {
@@ -18,14 +19,15 @@ const IMPORT = `
       statements { number title firstLine lastLine status measures }
       warnings { line message }
       changes { ${CHANGE_FIELDS} }
+      profile { ${FIGURE_FIELDS} }
       projected
       userErrors { code message path }
     }
   }`;
 
-const linesOf = text => text.split(/\r\n|\r|\n/);
+export const linesOf = text => text.split(/\r\n|\r|\n/);
 
-const Lines = ({ lines, from }) => html`
+export const Lines = ({ lines, from }) => html`
   <pre class="lines" lang="en">${lines.map((line, index) => html`<span class="line"><span class="line-number">${from + index}</span>${line}\n</span>`)}</pre>`;
 
 /** The text in parts: the lines of a statement, or those between that say nothing; each with its warnings. */
@@ -47,7 +49,7 @@ const Said = ({ statement }) => html`
   ${statement.measures.length > 0 && html`<ul lang="en">${statement.measures.map(measure => html`<li>${measure}</li>`)}</ul>`}`;
 
 /** Each statement and warning beside its lines. */
-function Reading({ text, statements, warnings }) {
+export function Reading({ text, statements, warnings }) {
   const lines = linesOf(text);
   return html`
     <div class="reading">
@@ -63,40 +65,37 @@ function Reading({ text, statements, warnings }) {
     </div>`;
 }
 
-export function ImportDocument({ country, schema }) {
-  const [text, setText] = useState('');
-  const [source, setSource] = useState({});
+/** @param start what to begin with: {text, source, comment} */
+export function ImportDocument({ country, schema, start = {} }) {
+  const [text, setText] = useState(start.text ?? '');
+  const [source, setSource] = useState(start.source ?? {});
   const [requestId, setRequestId] = useState(newRequestId);
-  const sending = useSending(IMPORT, 'importDocument');
-  const { problems, error, again, preview, done, busy } = sending;
+  const sending = useWays(IMPORT, 'importDocument', 'STEWARD', start.comment);
+  const { problems, error, again, preview, done, proposed } = sending;
   const edited = set => value => {
     set(value);
     if (preview) sending.edited();
   };
+  const more = () => {
+    setText('');
+    setRequestId(newRequestId());
+    sending.anew();
+  };
+  if (proposed) return html`<${Proposed} proposal=${proposed} again=${more} />`;
   if (done) {
-    const more = () => {
-      setText('');
-      setRequestId(newRequestId());
-      sending.anew();
-    };
     return html`<${Done} country=${country} title=${words.record.imported(done.events.length)} payload=${done} changes=${done.changes} again=${more} />`;
   }
   const input = () => {
     const given = toInput(schema, 'SourceInput', source);
     return { text, country, requestId, ...(given ? { source: given } : {}) };
   };
-  const submit = event => {
-    event.preventDefault();
-    if (preview) sending.record(input());
-    else sending.look(input());
-  };
   const missing = () => {
     if (!text.trim()) return words.record.noText;
     return preview?.events.length === 0 ? words.record.nothingNew : null;
   };
-  const effect = preview && { events: preview.events, changes: preview.events.length > 0 ? preview.changes : null };
+  const effect = preview && { ...preview, changes: preview.events.length > 0 ? preview.changes : null };
   return html`
-    <form class="record wide" noValidate onSubmit=${submit}>
+    <form class="record wide" noValidate onSubmit=${sending.submit(input)}>
       <${Problems} problems=${problems} />
       <p>${words.record.documentHelp}</p>
       <div class="field">
@@ -114,12 +113,12 @@ export function ImportDocument({ country, schema }) {
       </details>
       <${Refusal} error=${error} again=${again} />
       ${preview && html`
-        <${Preview} payload=${effect} title=${words.record.reading}>
+        <${Preview} country=${country} payload=${effect} title=${words.record.reading}>
           ${preview.events.length === 0 && html`<p><strong>${words.record.nothingNew}</strong></p>`}
           <p>${words.record.statements(preview.statements.length, preview.warnings.length)}</p>
           <${Reading} text=${text} statements=${preview.statements} warnings=${preview.warnings} />
         <//>`}
-      <${SendButton} label=${preview ? words.record.send(preview.events.length) : words.record.read} busy=${busy} why=${missing()}
-        help=${preview ? words.record.sendHelp : words.record.lookHelp} />
+      <${Ways} ways=${sending} input=${input} label=${preview && words.record.send(preview.events.length)} look=${words.record.read} why=${missing()}
+        unsure=${preview?.warnings.length > 0 ? words.propose.unsure(preview.warnings.length) : null} />
     </form>`;
 }

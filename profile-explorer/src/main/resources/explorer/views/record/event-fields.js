@@ -1,7 +1,7 @@
 // One event to record: its kind, and the fields that its kind has.
 import { html } from '../../html.js';
 import { words } from '../../words.js';
-import { Fields, idOf } from './fields.js';
+import { Fields, Help, idOf } from './fields.js';
 import { constantOf } from './schema.js';
 
 /** @param event {kind, fields}; its kind is null before it is chosen */
@@ -12,7 +12,7 @@ export function EventFields({ schema, path, event, change, problems, measures })
   return html`
     <div class="field">
       <label for=${id}>${words.record.kind}</label>
-      <p class="help" id=${`${id}-help`} lang="en">${chosen?.description ?? ''}</p>
+      <p class="help" id=${`${id}-help`}>${chosen && html`<${Help} field=${chosen} />`}</p>
       <select id=${id} aria-describedby=${`${id}-help`} value=${event.kind ?? ''} onChange=${({ target }) => change({ kind: target.value || null, fields: event.fields })}>
         <option value="">${words.record.choose}</option>
         ${kinds.map(kind => html`<option key=${kind.name} value=${kind.name} selected=${kind.name === event.kind}>${words.kind[constantOf(kind.name)] ?? kind.name}</option>`)}

@@ -5,17 +5,19 @@ import { html, useState } from '../../html.js';
 import { words } from '../../words.js';
 import { EventFields } from './event-fields.js';
 import { Fields, idOf } from './fields.js';
+import { FIGURE_FIELDS } from './figures.js';
 import { useMeasures } from './measures.js';
 import { Done, Preview, Problems, Refusal } from './outcome.js';
 import { toEvent, toInput } from './schema.js';
-import { SendButton } from './send-button.js';
-import { newRequestId, useSending } from './sending.js';
+import { newRequestId, useWays } from './sending.js';
+import { Proposed, Ways } from './ways.js';
 
 const RECORD = `
   mutation Record($input: RecordEventsInput!) {
     recordEvents(input: $input) {
       events { ${EVENT_FIELDS} }
       changes { ${CHANGE_FIELDS} }
+      profile { ${FIGURE_FIELDS} }
       projected
       userErrors { code message path }
     }
@@ -25,22 +27,25 @@ const EMPTY = { kind: null, fields: {} };
 
 const blank = () => ({ requestId: newRequestId(), source: {}, events: [EMPTY] });
 
-export function RecordEvents({ country, schema }) {
-  const [filled, setFilled] = useState(blank);
-  const sending = useSending(RECORD, 'recordEvents');
+/** @param start what to begin with: {source, events, comment} */
+export function RecordEvents({ country, schema, start = {} }) {
+  const { comment, ...begun } = start;
+  const [filled, setFilled] = useState(() => ({ ...blank(), ...begun }));
+  const sending = useWays(RECORD, 'recordEvents', 'RECORDER', comment);
   const measures = useMeasures(country);
-  const { problems, preview, done, busy } = sending;
+  const { problems, preview, done, proposed } = sending;
   const edit = change => {
     setFilled({ ...filled, ...change });
     if (preview) sending.edited();
   };
   const setEvent = (index, event) => edit({ events: filled.events.with(index, event) });
 
+  const more = () => {
+    setFilled({ ...blank(), source: filled.source });
+    sending.anew();
+  };
+  if (proposed) return html`<${Proposed} proposal=${proposed} again=${more} />`;
   if (done) {
-    const more = () => {
-      setFilled({ ...blank(), source: filled.source });
-      sending.anew();
-    };
     return html`<${Done} country=${country} title=${words.record.done(done.events.length)} payload=${done} changes=${done.changes} again=${more} />`;
   }
 
@@ -50,13 +55,8 @@ export function RecordEvents({ country, schema }) {
     source: toInput(schema, 'SourceInput', filled.source) ?? {},
     events: filled.events.map(event => toEvent(schema, event)),
   });
-  const submit = event => {
-    event.preventDefault();
-    if (preview) sending.record(input());
-    else sending.look(input());
-  };
   return html`
-    <form class="record" noValidate onSubmit=${submit}>
+    <form class="record" noValidate onSubmit=${sending.submit(input)}>
       <${Problems} problems=${problems} />
       <fieldset id=${idOf(['source'])} tabindex="-1">
         <legend>${words.record.source}</legend>
@@ -70,8 +70,8 @@ export function RecordEvents({ country, schema }) {
         </fieldset>`)}
       <p><button type="button" onClick=${() => edit({ events: [...filled.events, EMPTY] })}>${words.record.addEvent}</button></p>
       <${Refusal} error=${sending.error} again=${sending.again} />
-      ${preview && html`<${Preview} payload=${preview} />`}
-      <${SendButton} label=${preview ? words.record.send(preview.events.length) : words.record.look} busy=${busy}
-        why=${filled.events.every(event => event.kind) ? null : words.record.noKind} help=${preview ? words.record.sendHelp : words.record.lookHelp} />
+      ${preview && html`<${Preview} country=${country} payload=${preview} />`}
+      <${Ways} ways=${sending} input=${input} label=${preview && words.record.send(preview.events.length)}
+        why=${filled.events.every(event => event.kind) ? null : words.record.noKind} />
     </form>`;
 }

@@ -1,4 +1,6 @@
-// Labelled fields for an input of the schema, each with its description, and with what is wrong with it.
+// Labelled fields for an input of the schema, each with what it is for, and with what is wrong with it.
+import { entered, isEffective } from '../../date-entry.js';
+import { effective } from '../../dates.js';
 import { html } from '../../html.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
@@ -41,6 +43,19 @@ function Control({ field: { name, type }, schema, value, measures, ...rest }) {
   return html`<input type="text" inputmode=${mode} ...${rest} value=${value} />`;
 }
 
+/** How a date is understood: the form of a native field is the browser's, and a text allows many. */
+function UnderstoodDate({ type, value }) {
+  if (!['EffectiveDate', 'Date'].includes(type.name)) return null;
+  const understood = entered(value);
+  return html`<output class="understood">${isEffective(understood) && words.record.understood(effective(understood))}</output>`;
+}
+
+/** What a field is for: in the words of the page, or else in those of the schema. */
+export function Help({ field: { of, name, description } }) {
+  const help = words.help[of]?.[name] ?? words.help.anywhere[name];
+  return help ? html`<span>${help}</span>` : html`<span lang="en">${description}</span>`;
+}
+
 /** One field with its label, help and problem. */
 export function Field({ field, schema, path, value = '', change, problems, measures }) {
   const id = idOf(path);
@@ -50,13 +65,14 @@ export function Field({ field, schema, path, value = '', change, problems, measu
     <div class=${wrong.length > 0 ? 'field wrong' : 'field'}>
       <label for=${id}>${labelOf(field.name)} ${!field.type.required && html`<span class="optional">${words.record.optional}</span>`}</label>
       <p class="help" id=${`${id}-help`}>
-        <span lang="en">${field.description}</span>
+        <${Help} field=${field} />
         ${field.type.name === 'EffectiveDate' && html`<span>${words.record.dateHelp}</span>`}
         ${field.type.list && html`<span>${words.record.listHelp}</span>`}
       </p>
       <${Control} field=${field} schema=${schema} value=${value} measures=${measures} id=${id}
         aria-describedby=${described} aria-invalid=${wrong.length > 0 ? 'true' : null} aria-required=${field.type.required ? 'true' : null}
         onInput=${event => change(event.target.value)} />
+      <${UnderstoodDate} type=${field.type} value=${value} />
       ${wrong.length > 0 && html`<p class="problem" id=${`${id}-problem`}>${wrong.map(problem => html`<${Problem} message=${problem.message} /> `)}</p>`}
     </div>`;
 }

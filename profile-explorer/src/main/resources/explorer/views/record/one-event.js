@@ -4,28 +4,12 @@ import { EventLine } from '../../components/event.js';
 import { NoAnswerFace, Waiting } from '../../components/faces.js';
 import { html } from '../../html.js';
 import { words } from '../../words.js';
+import { ALL_OF_EVENT } from './prefill.js';
 
 const QUERY = `
   query Event($id: ID!) {
     node(id: $id) {
-      ... on RecordedEvent {
-        id kind indicator effective summary note figure endsMeasureId
-        country { code }
-        source { title publisher url publishedOn }
-        retraction { reason }
-        measure {
-          title url
-          ... on LegalInstrument { provisions }
-          ... on Cirt { acronym }
-          ... on CirtReadinessAssessment { assessor place }
-          ... on Agency { parentBody }
-          ... on Certification { scheme count }
-          ... on Partnership { partners }
-          ... on ExerciseParticipation { place }
-          ... on TreatyAction { reservations }
-          ... on ReportingChannel { channel: kind value }
-        }
-      }
+      ... on RecordedEvent { ${ALL_OF_EVENT} retraction { reason } }
     }
   }`;
 

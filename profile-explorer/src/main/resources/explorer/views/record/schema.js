@@ -1,6 +1,8 @@
 // The API's inputs as its schema tells them: what the forms are made of.
 import { NoAnswer } from '../../api.js';
+import { entered } from '../../date-entry.js';
 import { useEffect, useState } from '../../html.js';
+import { words } from '../../words.js';
 
 /** What the server answers to inputs.graphql, also where it answers no introspection. */
 const ADDRESS = '/explorer/inputs.json';
@@ -13,6 +15,17 @@ async function load() {
   return readSchema(await response.json());
 }
 
+let loading = null;
+
+/** Once for all forms; a failure is forgotten, so that it can be asked again. */
+function loaded() {
+  loading ??= load().catch(error => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
 /** {schema} once it is there, or {error, again}; nothing is asked where it is not wanted. */
 export function useSchema(isWanted) {
   const [state, setState] = useState({});
@@ -20,7 +33,7 @@ export function useSchema(isWanted) {
   useEffect(() => {
     if (!isWanted) return undefined;
     let isHere = true;
-    load().then(schema => isHere && setState({ schema }), error => isHere && setState({ error }));
+    loaded().then(schema => isHere && setState({ schema }), error => isHere && setState({ error }));
     return () => {
       isHere = false;
     };
@@ -43,21 +56,31 @@ function unwrapped(type) {
   return { name: inner.name, kind: inner.kind, required: type.kind === 'NON_NULL', list };
 }
 
-/** {mutations: names, fields: those of an input type by its name, values: those of an enum by its name}. */
+/** {mutations: names, fields: those of an input type by its name, each with that name as `of`, values: those of an enum by its name}. */
 export function readSchema({ __schema: { mutationType, types } }) {
   const inputs = types.filter(type => type.inputFields);
   return {
     mutations: new Set(mutationType.fields.map(field => field.name)),
-    fields: new Map(inputs.map(type => [type.name, type.inputFields.map(field => ({ ...field, type: unwrapped(field.type) }))])),
+    fields: new Map(inputs.map(type => [type.name, type.inputFields.map(field => ({ ...field, of: type.name, type: unwrapped(field.type) }))])),
     values: new Map(types.filter(type => type.enumValues).map(type => [type.name, type.enumValues])),
   };
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+const signs = new Intl.NumberFormat(words.locale).formatToParts(-1234567.8);
+const [GROUP, DECIMAL] = ['group', 'decimal'].map(type => signs.find(part => part.type === type).value);
+const GROUPED = new RegExp(`^-?\\d{1,3}([${GROUP}\\s]\\d{3})+([${DECIMAL}.]\\d+)?$`);
+
+/** A number as readers of this language write it, with digits and a full stop: 14,478,000 and 14 478 000 as 14478000. */
+const simpleNumber = text => (GROUPED.test(text) ? text.replaceAll(GROUP, '').replace(/\s/g, '') : text).replace(DECIMAL, '.');
+
+/** What a field holds, as the API takes it. */
 function scalar(type, text) {
   const trimmed = text.trim();
-  return ['Int', 'Float'].includes(type.name) && NUMBER.test(trimmed) ? Number(trimmed) : trimmed;
+  if (type.name === 'EffectiveDate') return entered(trimmed);
+  const number = simpleNumber(trimmed);
+  return ['Int', 'Float'].includes(type.name) && NUMBER.test(number) ? Number(number) : trimmed;
 }
 
 /**

@@ -1,9 +1,12 @@
-// The events of a country, a hundred at a time.
+// The events of a country, page after page: the first can be read while the others are on their way.
 import { ask } from '../../api.js';
 import { EVENT_FIELDS } from '../../components/event.js';
 import { useEffect, useState } from '../../html.js';
 
 const PAGE = 100;
+
+/** So many come unasked; for more than these the reader is asked. */
+const UNASKED = 1_000;
 
 export const QUERY = `
   query Timeline($country: CountryCode!, $filter: TimelineFilter, $axis: TimeAxis, $first: Int, $after: String, $last: Int, $before: String) {
@@ -26,7 +29,7 @@ const variablesOf = (country, { indicator, by, order }, cursor) => ({
   ...(order === 'newest' ? { last: PAGE, before: cursor } : { first: PAGE, after: cursor }),
 });
 
-/** {events, total} so far, `more` to ask for the next page, or {error, again}. */
+/** {events, total} so far; `more` to ask for the next page where it does not come unasked, or {error, again}. */
 export function useEvents(country, chosen) {
   const newest = chosen.order === 'newest';
   const key = [country, chosen.indicator, chosen.by, chosen.order].join();
@@ -46,9 +49,14 @@ export function useEvents(country, chosen) {
   };
   useEffect(() => load({ key }), [key]);
 
+  const comesUnasked = Boolean(current.next) && current.events.length < UNASKED;
+  useEffect(() => {
+    if (comesUnasked && !current.waiting && !current.error) load(current, current.next);
+  }, [key, current.events?.length]);
+
   return {
     ...current,
     variables: variablesOf(country, chosen),
-    more: current.next && (() => load(current, current.next)),
+    more: current.next && !comesUnasked && (() => load(current, current.next)),
   };
 }

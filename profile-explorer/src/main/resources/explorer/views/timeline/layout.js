@@ -1,17 +1,32 @@
 // Where the marks of the chart lie: a pure reckoning, in pixels.
 import { beginDay, date, dayOf, instant, span, textOf } from '../../dates.js';
+import { placesAndSource } from './batches.js';
+import { arrange } from './heaps.js';
 
-const MARGIN = 8;
+const MARGIN = 16;
 const GAP = 12;
-const HEAD = 24;
+const HEAD = 42;
+const MOST_ROWS = 12;
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
+/** How wide a letter of the labels is, on the average of what is told there. */
+const LETTER = 6.5;
+
+/** As much of a text as there is room for. */
+const fitting = (text, width) => {
+  const most = Math.floor(width / LETTER);
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+};
+
 /** The finest grain of the recording instants that leaves few rows: the instant itself, its day, its month, its year. */
-function rowsOf(events) {
+function rowsOf(events, width) {
   for (const length of [Infinity, 10, 7, 4]) {
     const rows = Map.groupBy(events, event => event.recordedAt.slice(0, length));
-    if (rows.size <= 12 || length === 4) {
-      return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => ({ label: length === Infinity ? instant(key) : date(key), members }));
+    if (rows.size <= MOST_ROWS || length === 4) {
+      return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => {
+        const told = placesAndSource(members);
+        return { label: length === Infinity ? instant(key) : date(key), told, shown: fitting(told, width), members };
+      });
     }
   }
 }
@@ -28,16 +43,16 @@ function ticksOf(first, last, x, width) {
   return ticks;
 }
 
-/** Moves a mark down until it hides no other of its row. */
-function place(mark, placed) {
-  let line = 0;
-  while (placed.some(other => other.line === line && mark.from - GAP < other.to && other.from - GAP < mark.to)) line++;
-  return { ...mark, line };
+/** An event's mark: its place, and the line of the days on which it may have begun. */
+function markOf(event, { first: from, last: to }, x) {
+  const at = x(dayOf(beginDay(event.effective)));
+  const line = { from: from ? x(dayOf(from)) : Math.max(0, at - 28), to: x(dayOf(to)), open: !from };
+  return { events: [event], gone: Boolean(event.retraction), x: at, ...line, left: line.from - GAP / 2, right: line.to + GAP / 2 };
 }
 
 /**
- * @returns {height, top, bottom, ticks, rows: [{top, label, marks: [{event, from, to, x, y, open}]}], links: paths from what was
- *     corrected to what replaced it}
+ * @returns {height, top, bottom, ticks, rows: [{top, label, told, shown, marks: [{events, gone, x, y} and, of one event, {from, to,
+ *     open}; of several, {radius}]}], links: paths from what was corrected to what replaced it}
  */
 export function layOut(events, width) {
   const spans = new Map(events.map(event => [event, span(event.effective)]));
@@ -48,22 +63,18 @@ export function layOut(events, width) {
   const x = day => MARGIN + ((day - first) / (last - first)) * (width - 2 * MARGIN);
 
   let top = 0;
-  const rows = rowsOf(events).map(({ label, members }) => {
-    const placed = [];
-    for (const event of members.toSorted((a, b) => (beginDay(a.effective) < beginDay(b.effective) ? -1 : 1))) {
-      const { first: from, last: to } = spans.get(event);
-      const at = x(dayOf(beginDay(event.effective)));
-      placed.push(place({ event, x: at, from: from ? x(dayOf(from)) : Math.max(0, at - 28), to: x(dayOf(to)), open: !from }, placed));
-    }
-    const row = { top, label, marks: placed.map(mark => ({ ...mark, y: top + HEAD + GAP / 2 + mark.line * GAP })) };
-    top += HEAD + GAP * (1.5 + Math.max(...placed.map(mark => mark.line)));
-    return row;
+  const rows = rowsOf(events, width).map(({ members, ...row }) => {
+    const sorted = members.toSorted((a, b) => (beginDay(a.effective) < beginDay(b.effective) ? -1 : 1));
+    const { marks, height } = arrange(sorted.map(event => markOf(event, spans.get(event), x)));
+    const laid = { ...row, top, marks: marks.map(mark => ({ ...mark, y: top + HEAD + mark.y })) };
+    top += HEAD + height + GAP;
+    return laid;
   });
 
-  const marks = new Map(rows.flatMap(row => row.marks).map(mark => [mark.event.id, mark]));
-  const links = [...marks.values()]
-    .map(mark => [mark, marks.get(mark.event.retraction?.replacedBy?.id)])
-    .filter(([, to]) => to)
+  const marks = new Map(rows.flatMap(row => row.marks).flatMap(mark => mark.events.map(event => [event.id, mark])));
+  const links = events
+    .map(event => [marks.get(event.id), marks.get(event.retraction?.replacedBy?.id)])
+    .filter(([from, to]) => to && from !== to)
     .map(([from, to]) => `M${from.x} ${from.y}C${from.x} ${(from.y + to.y) / 2} ${to.x} ${(from.y + to.y) / 2} ${to.x} ${to.y}`);
-  return { height: top + 28, top: 0, bottom: top, rows, links, ticks: ticksOf(first, last, x, width) };
+  return { height: top + 28, top: 0, bottom: top, rows, links: [...new Set(links)], ticks: ticksOf(first, last, x, width) };
 }

@@ -6,14 +6,19 @@ import { html } from '../../html.js';
 import { useToken } from '../../token.js';
 import { indicatorNumber } from '../../template.js';
 import { words } from '../../words.js';
+import { batchesOf } from './batches.js';
+import { anchorOf, show } from './place.js';
 
-/** An event's place on the page. */
-export const anchorOf = id => id.replaceAll(':', '-');
+/** Leads to an event of this page: the browser alone would not unfold its year everywhere. */
+const showInstead = id => event => {
+  event.preventDefault();
+  show(id);
+};
 
 const Retraction = ({ retraction: { at, by, reason, replacedBy } }) => html`
   <div class="retraction">
     <p>${replacedBy ? words.timeline.corrected(instant(at), by) : words.timeline.retracted(instant(at), by)} ${words.timeline.reason(reason)}</p>
-    ${replacedBy && html`<p>${words.timeline.replacedBy} <a href=${`#${anchorOf(replacedBy.id)}`} lang="en">${replacedBy.summary}</a></p>`}
+    ${replacedBy && html`<p>${words.timeline.replacedBy} <a href=${`#${anchorOf(replacedBy.id)}`} lang="en" onClick=${showInstead(replacedBy.id)}>${replacedBy.summary}</a></p>`}
   </div>`;
 
 /** Where the event leads: the profile that it changed and, for who may record, its correction. */
@@ -39,7 +44,7 @@ const Event = ({ country, event }) => html`
       <p class="kind">${event.indicator ? `${indicatorNumber(event.indicator)} ${words.indicator[event.indicator]}` : words.timeline.background} · ${words.kind[event.kind]}</p>
       <p class="summary" lang="en">${event.retraction ? html`<del>${event.summary}</del>` : event.summary}</p>
       ${event.note && html`<p class="note" lang="en">${event.note}</p>`}
-      <p class="by">${words.event.source} <${Source} source=${event.source} /></p>
+      <p class="by">${words.event.source} <${Source} source=${event.source} /> · <span class="place">${words.timeline.place(event.sequence)}</span></p>
       ${event.retraction && html`<${Retraction} retraction=${event.retraction} />`}
       <${Ways} country=${country} event=${event} />
     </div>
@@ -47,11 +52,35 @@ const Event = ({ country, event }) => html`
 
 const yearOf = (event, by) => (by === 'recorded' ? event.recordedAt : beginDay(event.effective)).slice(0, 4);
 
-export function List({ country, events, by }) {
+/** A longer list is folded by year; so many events are open at its head. */
+const LONG = 60;
+const OPEN = 20;
+
+const Events = ({ country, events }) => html`
+  <ol>${events.map(event => html`<${Event} key=${event.id} country=${country} event=${event} />`)}</ol>`;
+
+/** Where the order is that of the recording, what was recorded together stands together. */
+const Batches = ({ country, events }) => batchesOf(events).map(({ at, name, told, events: members }) => html`
+  <section key=${at} class="batch" aria-label=${`${name}: ${told}`}>
+    <h3>${name} <small>${told}</small></h3>
+    <${Events} country=${country} events=${members} />
+  </section>`);
+
+const Year = ({ year, count, isFolded, isOpen, children }) => (isFolded
+  ? html`<details class="year" open=${isOpen}><summary><h2>${year}</h2> <span class="count">${words.timeline.count(count, count)}</span></summary>${children}</details>`
+  : html`<section class="year" aria-label=${year}><h2>${year}</h2>${children}</section>`);
+
+/** @param total how many there are in all; not all of them may be here yet */
+export function List({ country, events, total, by }) {
   const years = Map.groupBy(events, event => yearOf(event, by));
-  return [...years].map(([year, members]) => html`
-    <section key=${year} class="year" aria-label=${year}>
-      <h2>${year}</h2>
-      <ol>${members.map(event => html`<${Event} key=${event.id} country=${country} event=${event} />`)}</ol>
-    </section>`);
+  const Members = by === 'recorded' ? Batches : Events;
+  let before = 0;
+  return [...years].map(([year, members]) => {
+    const isOpen = before < OPEN;
+    before += members.length;
+    return html`
+      <${Year} key=${year} year=${year} count=${members.length} isFolded=${total > LONG} isOpen=${isOpen}>
+        <${Members} country=${country} events=${members} />
+      <//>`;
+  });
 }

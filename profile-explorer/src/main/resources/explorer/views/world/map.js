@@ -3,9 +3,11 @@ import '../../libraries/d3-array/d3-array.min.js';
 import '../../libraries/d3-geo/d3-geo.min.js';
 import '../../libraries/topojson-client/topojson-client.min.js';
 import { address } from '../../address.js';
+import { readinessText } from '../../components/readiness.js';
 import { html, useEffect, useMemo, useState } from '../../html.js';
 import { countryName, words } from '../../words.js';
 import { boundsOf } from './areas.js';
+import { READINESS, readiness, textOf } from './standings.js';
 import { SMALL_COUNTRIES } from './small-countries.js';
 
 const { extent, geoEqualEarth, geoPath } = globalThis.d3;
@@ -40,24 +42,21 @@ async function drawn() {
   };
 }
 
-const Patterns = () => html`
-  <defs>
-    <pattern id="half" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="6" height="6" class="ground" /><rect width="3" height="6" class="stripe" />
-    </pattern>
-    <pattern id="crossed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="6" height="6" class="ground" /><path d="M0 3h6M3 0v6" class="cross" />
-    </pattern>
-    <pattern id="unsure" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-      <rect width="1.6" height="5" class="gap" />
-    </pattern>
-  </defs>`;
+/** Where countries stand on a date, by their numeric codes, for the map. */
+export const placesOf = (countries, colouring, asOf) => new Map(countries.map(country => [
+  country.numeric,
+  {
+    code: country.code, key: country.key, isSure: country.isSure,
+    textOf: () => (colouring === READINESS ? readinessText(readiness(country, asOf)) : textOf(country, colouring)),
+  },
+]));
 
 /**
  * @param zoom the part of the world to show, by its name; all of it where there is none of the name
+ * @param target the window in which a country opens; this one where there is none
  * @param standingOf a country by its numeric code as {code, key, isSure, textOf}, or undefined where nothing is recorded
  */
-export function WorldMap({ standingOf, zoom, parameters }) {
+export function WorldMap({ standingOf, zoom, parameters, target }) {
   const [map, setMap] = useState(null);
   const [named, setNamed] = useState(null);
   useEffect(() => {
@@ -67,7 +66,7 @@ export function WorldMap({ standingOf, zoom, parameters }) {
     const standing = standingOf(numeric);
     if (!standing) return html`<g key=${numeric ?? ''} class="NO_RECORD">${shape}</g>`;
     return html`
-      <a key=${numeric} class=${standing.key} href=${address(`/${standing.code}`, parameters)} tabindex="-1"
+      <a key=${numeric} class=${standing.key} href=${address(`/${standing.code}`, parameters)} target=${target} tabindex="-1"
         onMouseEnter=${() => setNamed(standing)} onMouseLeave=${() => setNamed(null)}>${shape}${!standing.isSure && html`<g class="unsure">${shape}</g>`}</a>`;
   };
   const ground = useMemo(() => map && { ...map, areas: map.areas.map(({ numeric, path }) => ({ numeric, shape: html`<path d=${path} />` })) }, [map]);
@@ -75,10 +74,8 @@ export function WorldMap({ standingOf, zoom, parameters }) {
   const box = map && bounds ? map.boxOf(bounds) : WHOLE;
   const radius = (4 * box[2]) / WIDTH;
   return html`
-    <p class="to-table"><a href="#countries">${words.world.toTable}</a></p>
     <div class="map">
-      <svg viewBox=${box.map(Math.round).join(' ')} aria-hidden="true">
-        <${Patterns} />
+      <svg class="drawing" viewBox=${box.map(Math.round).join(' ')} aria-hidden="true">
         ${ground && ground.areas.map(({ numeric, shape }) => place(numeric, shape))}
         ${ground && ground.dots.filter(({ numeric }) => standingOf(numeric)).map(({ numeric, place: [x, y] }) =>
           place(numeric, html`<circle cx=${x} cy=${y} r=${radius} />`))}

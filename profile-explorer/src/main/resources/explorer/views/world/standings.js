@@ -65,6 +65,13 @@ export function readiness(country, date) {
   };
 }
 
+/** The days up to a date on which readiness may change, from the first on which anything of it is reported. */
+export function daysOfReadiness(country, date) {
+  const changes = COUNTED.flatMap(indicator => country.byIndicator.get(indicator));
+  const first = changes.filter(({ status }) => status !== 'NOT_REPORTED').reduce((least, { on }) => (on < least ? on : least), '9999');
+  return [...new Set(changes.map(({ on }) => on))].filter(on => on >= first && on <= date).sort();
+}
+
 /**
  * Where a country stands on a date, by a colouring: {key, isSure, since, mayAlreadyBe}, or {key, isSure, value, effective} of a figure.
  * A key is a status or a band. A status is sure where no other may hold already; a band of readiness where at least half of the

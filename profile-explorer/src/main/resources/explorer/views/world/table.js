@@ -16,7 +16,7 @@ const COLUMNS = {
   status: { number: (row, keys) => keys.indexOf(row.key), name: () => words.world.status },
   since: { text: row => row.since, name: () => words.world.since },
   figure: { number: row => -row.value, behind: row => row.value === undefined, name: nameOf },
-  dated: { text: row => row.effective, behind: row => row.value === undefined, name: () => words.world.dated },
+  dated: { text: row => row.effective, behind: row => row.value === undefined, name: () => words.datedFigure },
   readiness: { number: row => -row.readiness.score, behind: row => isThin(row.readiness), name: () => words.world.readiness },
 };
 

@@ -1,17 +1,19 @@
 // How many countries stood where, year by year: a column each, and the same as a table.
 import { html, useMemo } from '../../html.js';
 import { words } from '../../words.js';
+import { TakeAway } from '../../components/take-away.js';
+import { trendChart } from './charts.js';
 import { Key, UnsureKey } from './key.js';
 import { keysOf, nameOf, sureText, trend, wordsOf } from './standings.js';
 
 const WIDTH = 720;
 const HEIGHT = 220;
 
-export function Trend({ countries, colouring, years, today, asOf }) {
-  const points = useMemo(() => trend(countries, colouring, years, today), [countries, colouring, today]);
+/** @param points each year with its counts by key; total, of how many countries */
+export function TrendFigure({ points, colouring, total, asOf }) {
   const keys = keysOf(colouring);
   const step = WIDTH / points.length;
-  const tall = count => (HEIGHT * count) / countries.length;
+  const tall = count => (HEIGHT * count) / total;
   const column = ({ year, counts }, at) => {
     let top = HEIGHT;
     return html`
@@ -25,12 +27,9 @@ export function Trend({ countries, colouring, years, today, asOf }) {
       </g>`;
   };
   return html`
-    <section class="trend" aria-labelledby="trend">
-      <h2 id="trend">${words.world.trend}</h2>
-      <p>${words.world.trendOf(nameOf(colouring))}</p>
       <ul class="keys">${keys.map(key => html`<li key=${key}><${Key} of=${key} colouring=${colouring} /></li>`)}<li><${UnsureKey} colouring=${colouring} /></li></ul>
-      <svg class="columns" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">${points.map(column)}</svg>
-      <p class="ends" aria-hidden="true"><span>${years[0]}</span><span>${years.at(-1)}</span></p>
+      <svg class="columns drawing" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">${points.map(column)}</svg>
+      <p class="ends" aria-hidden="true"><span>${points[0].year}</span><span>${points.at(-1).year}</span></p>
       <details>
         <summary>${words.world.trendTable}</summary>
         <div class="scrolled" tabindex="0" role="group" aria-label=${words.world.trendTable}>
@@ -42,6 +41,16 @@ export function Trend({ countries, colouring, years, today, asOf }) {
             </tbody>
           </table>
         </div>
-      </details>
+      </details>`;
+}
+
+export function Trend({ countries, colouring, years, today, asOf }) {
+  const points = useMemo(() => trend(countries, colouring, years, today), [countries, colouring, today]);
+  return html`
+    <section class="trend chart-box" aria-labelledby="trend">
+      <h2 id="trend">${words.world.trend}</h2>
+      <p>${words.world.trendOf(nameOf(colouring))}</p>
+      <${TrendFigure} points=${points} colouring=${colouring} total=${countries.length} asOf=${asOf} />
+      <${TakeAway} chart=${trendChart(points, colouring, today)} />
     </section>`;
 }

@@ -8,6 +8,7 @@ import org.cyberwellness.api.country.Country;
 import org.cyberwellness.api.recording.RecordingResult;
 import org.cyberwellness.api.recording.UserError;
 import org.cyberwellness.profile.event.Passage;
+import org.cyberwellness.profile.event.Source;
 import org.cyberwellness.profile.proposal.Proposal;
 import org.cyberwellness.profile.proposal.ProposalState;
 import org.cyberwellness.profile.proposal.ProposedChange.ProposedCorrection;
@@ -80,6 +81,11 @@ public record ProposalView(Proposal proposal, Supplier<RecordingResult> outcome)
   /** The text to import; null if none is. */
   public @Nullable String document() {
     return proposal.change() instanceof ProposedDocument document ? document.text() : null;
+  }
+
+  /** The source that replaces the one derived from the text; null if none does. */
+  public @Nullable Source documentSource() {
+    return proposal.change() instanceof ProposedDocument document ? document.source() : null;
   }
 
   /** The changes of the country's profile. */

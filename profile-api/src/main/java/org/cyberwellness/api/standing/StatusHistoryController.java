@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.cyberwellness.api.country.Country;
 import org.cyberwellness.history.standing.Standings;
 import org.cyberwellness.history.standing.StatusHistory;
 import org.cyberwellness.history.timeline.IndicatorStatus;
+import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Indicator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -50,8 +53,13 @@ class StatusHistoryController {
       List<IndicatorStatus> mayAlreadyBe) {}
 
   @QueryMapping
-  List<StatusHistoryView> statusHistories(@Argument @Nullable String region) {
-    return standings.histories(StandingFilter.liesIn(region, "region")).stream()
+  List<StatusHistoryView> statusHistories(
+      @Argument @Nullable String region, @Argument @Nullable Set<CountryCode> countries) {
+    Predicate<CountryCode> inRegion = StandingFilter.liesIn(region, "region");
+    return standings
+        .histories(
+            country -> inRegion.test(country) && (countries == null || countries.contains(country)))
+        .stream()
         .sorted(Comparator.comparing(StatusHistory::country))
         .map(StatusHistoryView::of)
         .toList();

@@ -1,0 +1,25 @@
+// The words of the recent changes.
+export default {
+  recent: {
+    title: 'Recent changes',
+    lead: 'What was recorded of all countries, the newest first, with who recorded it and who proposed it.',
+    choose: 'Which changes',
+    by: 'Recorded or proposed by',
+    kind: 'Kind',
+    country: 'Country',
+    from: 'Recorded from',
+    to: 'Recorded up to',
+    all: 'All',
+    none: 'Nothing was recorded that fits this choice. Choose less.',
+    pages: { label: 'Pages of changes', first: 'Newest', back: 'Newer', on: 'Older' },
+    recordedOn: 'Recorded',
+    tookEffect: 'Took effect',
+    background: 'Background',
+    recorded: name => `Recorded by ${name}`,
+    proposed: (author, steward) => `Proposed by ${author}, approved by ${steward}`,
+    corrected: (instant, by) => `Corrected on ${instant} by ${by}.`,
+    retracted: (instant, by) => `Retracted on ${instant} by ${by}.`,
+    reason: text => `Reason: ${text}`,
+    replacedBy: 'Replaced by:',
+  },
+};

@@ -1,0 +1,25 @@
+// The words of the recent changes.
+export default {
+  recent: {
+    title: 'Changements récents',
+    lead: 'Ce qui a été enregistré sur tous les pays, du plus récent au plus ancien, avec qui l’a enregistré et qui l’a proposé.',
+    choose: 'Quels changements',
+    by: 'Enregistré ou proposé par',
+    kind: 'Nature',
+    country: 'Pays',
+    from: 'Enregistré depuis le',
+    to: 'Enregistré jusqu’au',
+    all: 'Tous',
+    none: 'Rien d’enregistré ne répond à ce choix. Élargissez-le.',
+    pages: { label: 'Pages de changements', first: 'Les plus récents', back: 'Plus récents', on: 'Plus anciens' },
+    recordedOn: 'Enregistré',
+    tookEffect: 'A pris effet',
+    background: 'Contexte',
+    recorded: name => `Enregistré par ${name}`,
+    proposed: (author, steward) => `Proposé par ${author}, approuvé par ${steward}`,
+    corrected: (instant, by) => `Corrigé par ${by}, ${instant}.`,
+    retracted: (instant, by) => `Retiré par ${by}, ${instant}.`,
+    reason: text => `Raison : ${text}`,
+    replacedBy: 'Remplacé par :',
+  },
+};
