@@ -11,9 +11,11 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 
 /** One country at two points in time, and several at one. */
+@Slow
 class CompareIT extends InTheBrowser {
   private static final String TEAM = "1.2.1 CIRT";
   private static final String TWO_DATES = "/KH/compare?from=2014-08-26&to=2021-01-01";

@@ -1,17 +1,18 @@
 package org.cyberwellness.api.explorer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 
 /** A country's profile, as people read it. */
+@Slow
 class CountryIT extends InTheBrowser {
   private static final String CAMBODIA = "/KH?asOf=2014-08-26";
 
@@ -43,48 +44,6 @@ class CountryIT extends InTheBrowser {
   }
 
   @Test
-  void the_slider_shows_any_profile_at_once_and_asks_for_none_twice() {
-    Page page = open("/EE");
-    settle(page);
-    List<String> days =
-        api().ask("{ profile(country: \"EE\") { daysOfChange } }").texts("profile.daysOfChange");
-    int asked = questions.size();
-
-    List<String> there = new ArrayList<>(days.reversed());
-    there.addAll(days);
-    List<Slider.Move> moves = new Slider(page).over(there, ".made");
-
-    assertThat(moves)
-        .as("milliseconds")
-        .extracting(Slider.Move::took)
-        .allSatisfy(took -> assertThat(took).isLessThan(Slider.AT_ONCE_MS));
-    for (int i = 0; i < there.size(); i++) {
-      assertThat(moves.get(i).text())
-          .contains(", by %d recorded event".formatted(events(there.get(i))));
-    }
-    assertThat(questions).hasSize(asked).doesNotHaveDuplicates();
-    assertThat(address(page)).isEqualTo("/EE?asOf=" + days.getLast());
-  }
-
-  @Test
-  void the_slider_goes_by_keyboard_and_back_goes_back() {
-    Page page = open(CAMBODIA);
-    page.locator("input[type=range]").focus();
-    page.keyboard().press("PageUp");
-    assertThat(address(page)).isEqualTo("/KH?asOf=2015-08-26");
-    page.keyboard().press("ArrowRight");
-    assertThat(address(page)).isEqualTo("/KH?asOf=2015-09-26");
-    assertThat(page.locator(".made")).containsText("On 26 September 2015");
-
-    page.goBack();
-    assertThat(page.locator(".made")).containsText("On 26 August 2015");
-    page.goForward();
-    assertThat(page.locator(".made")).containsText("On 26 September 2015");
-    button(page, "Previous change").press("Enter");
-    assertThat(address(page)).isEqualTo("/KH?asOf=" + lastChangeBefore("2015-09-26"));
-  }
-
-  @Test
   void it_says_from_when_the_evidence_is_and_what_may_already_be() {
     Page today = open("/KH?asOf=2026-09-01");
     assertThat(today.locator("[id='1.2.2'] .age")).hasText("evidence of August 2014, 12 years old");
@@ -104,7 +63,9 @@ class CountryIT extends InTheBrowser {
   @Test
   void an_address_that_is_shared_shows_the_same() {
     Page one = open("/EE?asOf=2012-05-05&since=2005-01-01");
+    settle(one);
     Page other = open(address(one));
+    settle(other);
 
     assertThat(other.locator("main").innerText()).isEqualTo(one.locator("main").innerText());
   }
@@ -166,14 +127,49 @@ class CountryIT extends InTheBrowser {
   }
 
   @Test
-  void it_can_be_taken_along_in_three_forms() {
+  void it_can_be_taken_along_in_other_forms() {
     Page page = open(CAMBODIA);
+    settle(page);
 
     assertThat(page.locator("a[download]").all().stream().map(link -> link.getAttribute("href")))
         .containsExactly(
             "/export/KH/profile.md?asOf=2014-08-26",
             "/export/KH/statements.csv?asOf=2014-08-26",
-            "/export/KH/profile.json?asOf=2014-08-26");
+            "/export/KH/profile.json?asOf=2014-08-26",
+            "/export/KH/profile.jsonld?asOf=2014-08-26",
+            "/export/KH/citation.bib?asOf=2014-08-26",
+            "/export/KH/citation.json?asOf=2014-08-26");
+  }
+
+  @Test
+  void what_is_taken_along_from_a_page_in_another_language_is_there() {
+    String knownAt =
+        api()
+            .ask("{ profile(country: \"KH\", asOf: \"2014-08-26\") { knownAt } }")
+            .at("profile.knownAt")
+            .stringValue();
+    Page page = open(CAMBODIA + "&lang=fr&knownAt=" + knownAt);
+    settle(page);
+
+    assertThat(page.locator("a[download]").all().stream().map(link -> link.getAttribute("href")))
+        .hasSize(6)
+        .allSatisfy(
+            link -> {
+              assertThat(link).endsWith("?asOf=2014-08-26&knownAt=" + knownAt);
+              assertThat(page.request().get(url(link)).status()).isEqualTo(200);
+            });
+  }
+
+  @Test
+  void linked_data_in_its_head_goes_once_another_date_is_shown() {
+    Page page = open(CAMBODIA);
+    Locator data = page.locator("head script[type='application/ld+json']");
+    assertThat(data).hasCount(1);
+
+    page.evaluate(
+        "history.pushState(null, '', '/KH?asOf=2015-01-01'); dispatchEvent(new Event('address'))");
+
+    assertThat(data).hasCount(0);
   }
 
   private static List<String> statuses(String asOf) {
@@ -187,25 +183,5 @@ class CountryIT extends InTheBrowser {
         .map(status -> status.charAt(0) + status.substring(1).toLowerCase(Locale.ROOT))
         .map(status -> status.replace('_', ' '))
         .toList();
-  }
-
-  private static int events(String asOf) {
-    return api()
-        .ask(
-            "query ($asOf: Date!) { profile(country: \"EE\", asOf: $asOf) { eventCount } }",
-            Map.of("asOf", asOf))
-        .at("profile.eventCount")
-        .intValue();
-  }
-
-  /** A day on which an event begins, or what may already be changes. */
-  private static String lastChangeBefore(String date) {
-    return api()
-        .ask("{ profile(country: \"KH\") { daysOfChange } }")
-        .texts("profile.daysOfChange")
-        .stream()
-        .filter(day -> day.compareTo(date) < 0)
-        .max(naturalOrder())
-        .orElseThrow();
   }
 }

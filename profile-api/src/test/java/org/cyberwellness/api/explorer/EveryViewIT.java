@@ -9,13 +9,24 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every view, at any width and in both themes. */
+@Slow
 class EveryViewIT extends InTheBrowser {
   record View(String name, String address) {
+
+    /** The same in a language. */
+    View in(String language) {
+      String changed = address.replaceFirst("[?&]lang=\\w+", "");
+      return new View(
+          name + "-" + language,
+          changed + (changed.contains("?") ? "&" : "?") + "lang=" + language);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -34,7 +45,10 @@ class EveryViewIT extends InTheBrowser {
           new View("compare-dates", "/KH/compare?from=2014-08-26&to=2021-01-01"),
           new View("compare-certainty", "/KH/compare?from=2010-01-01&to=2020-01-01"),
           new View("country-uncertain", "/KH?asOf=2010-01-01"),
-          new View("compare-countries", "/compare?countries=KH,LA&asOf=2014-08-26"));
+          new View("lines", "/lines?countries=KH,LA&from=2005&to=2020"),
+          new View("compare-countries", "/compare?countries=KH,LA&asOf=2014-08-26"),
+          new View("changes", "/changes?by=sample&kind=LEGISLATION_ENACTED"),
+          new View("sources", "/sources?title=profile"));
 
   /** Every view at every look; or some, each at one. */
   static Stream<Arguments> views_at_every_look() {
@@ -50,6 +64,10 @@ class EveryViewIT extends InTheBrowser {
     return views()
         .flatMap(
             view -> Effort.some(1, looks, random).stream().map(look -> Arguments.of(view, look)));
+  }
+
+  static Stream<View> all_views() {
+    return VIEWS.stream();
   }
 
   static Stream<View> views() {
@@ -68,9 +86,16 @@ class EveryViewIT extends InTheBrowser {
   }
 
   @ParameterizedTest
+  @MethodSource("all_views")
+  void in_french_on_a_phone_it_is_accessible_and_fits(View view) {
+    it_is_accessible_and_fits(view.in("fr"), Look.HAND);
+  }
+
+  @ParameterizedTest
   @MethodSource("views_at_the_desk_and_in_the_hand")
   void with_all_that_it_discloses_it_is_accessible_and_fits(View view, Look look) {
     Page page = open(view.address(), look);
+    settle(page);
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     settle(page);
 

@@ -7,11 +7,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where there is no answer there is a face, and a way on. */
+@Slow
 class FacesIT extends InTheBrowser {
 
   @ParameterizedTest
@@ -148,32 +150,38 @@ class FacesIT extends InTheBrowser {
         "/KH?knownAt=yesterday& | “yesterday” is no instant. | « yesterday » n’est pas un instant"
       })
   void an_address_that_asks_for_what_is_not_there(String address, String english, String french) {
-    Page page = open(address + "lang=en", Look.HAND);
-    assertThat(page.locator(".face")).containsText(english);
-    assertThat(page).hasTitle("This cannot be answered – Cyberwellness profiles");
-    assertFits(page);
-    page.getByText("To the map of all countries").click();
-    assertThat(heading(page)).hasText("Where countries stand");
+    for (Look look : List.of(Look.HAND, Look.DESK)) {
+      Page page = open(address + "lang=en", look);
+      assertThat(page.locator(".face")).containsText(english);
+      assertThat(page).hasTitle("This cannot be answered – Cyberwellness profiles");
+      assertFits(page);
+      page.getByText("To the map of all countries").click();
+      assertThat(heading(page)).hasText("Where countries stand");
 
-    Page inFrench = open(address + "lang=fr");
-    assertThat(inFrench.locator(".face")).containsText(french);
-    assertThat(inFrench).hasTitle("Il n’y a pas de réponse à cela – Profils de cyberbien-être");
-    assertAccessible(inFrench);
+      Page inFrench = open(address + "lang=fr", look);
+      assertThat(inFrench.locator(".face")).containsText(french);
+      assertThat(inFrench).hasTitle("Il n’y a pas de réponse à cela – Profils de cyberbien-être");
+      assertFits(inFrench);
+      assertAccessible(inFrench);
+    }
     allowComplaint("status of 400");
   }
 
   @Test
   void an_address_that_is_none_is_a_page_for_people_and_json_for_programs() {
-    Page page = open("/KH/nothing?lang=en", Look.HAND);
-    assertThat(heading(page)).hasText("There is no such page");
-    assertThat(page).hasTitle("There is no such page – Cyberwellness profiles");
-    assertFits(page);
-    Page inFrench = open("/nothing/at/all?lang=fr");
-    assertThat(heading(inFrench)).hasText("Cette page n’existe pas");
-    assertAccessible(inFrench);
-    expectComplaint("status of 404");
+    for (Look look : List.of(Look.HAND, Look.DESK)) {
+      Page page = open("/KH/nothing?lang=en", look);
+      assertThat(heading(page)).hasText("There is no such page");
+      assertThat(page).hasTitle("There is no such page – Cyberwellness profiles");
+      assertFits(page);
+      Page inFrench = open("/nothing/at/all?lang=fr", look);
+      assertThat(heading(inFrench)).hasText("Cette page n’existe pas");
+      assertFits(inFrench);
+      assertAccessible(inFrench);
+      expectComplaint("status of 404");
+    }
 
-    APIResponse answer = page.request().get(url("/KH/nothing"));
+    APIResponse answer = window(Look.DESK).request().get(url("/KH/nothing"));
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.text()).contains("NOT_FOUND");
   }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Population and internet users of all countries over the years, as people look at them. */
+@Slow
 class FiguresIT extends OnTheWorld {
   @Test
   void map_table_and_legend_show_each_countrys_internet_users_by_bands() {
@@ -117,6 +119,7 @@ class FiguresIT extends OnTheWorld {
   @Test
   void the_table_of_the_years_counts_as_the_legend_does() {
     Page page = open("/?figure=INTERNET_USERS&asOf=2010-12-31");
+    settle(page);
     List<String> legend = page.locator(".when .keys .count").allInnerTexts().subList(0, 6);
     page.getByText("The same as a table").click();
 

@@ -7,16 +7,26 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a first visit to a view loads, and how long it takes; no other test runs beside it. */
+@Slow
 @Isolated
 class FirstVisitIT extends InTheBrowser {
   private static final long MOST_BYTES = 300_000;
+
+  /** Of the world, without the answers that hold its figures; one connection serves them all. */
+  private static final long MOST_BYTES_OF_PAGE = 160_000;
+
+  private static final int MOST_REQUESTS = 60;
+
   private static final Duration USABLE = Duration.ofMillis(1_500);
 
   /** The quickest counts: the machine may be busy with something else. */
@@ -30,7 +40,7 @@ class FirstVisitIT extends InTheBrowser {
     open(view.address());
     List<Visit> visits = new ArrayList<>();
     do {
-      visits.add(visit(view));
+      visits.add(visit(view.address()));
     } while (visits.size() < VISITS_AT_LEAST || (visits.size() < VISITS && !isQuick(visits)));
 
     System.out.println(view + ": " + visits);
@@ -40,27 +50,56 @@ class FirstVisitIT extends InTheBrowser {
     assertThat(isQuick(visits)).as("one within %s", USABLE).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void the_world_is_there_with_few_bytes_and_requests(String language) {
+    open("/?lang=" + language);
+    Visit visit = visit("/?lang=" + language);
+
+    System.out.println("first load of the world, " + language + ": " + visit);
+    assertThat(visit.bytesOfPage()).isBetween(1L, MOST_BYTES_OF_PAGE);
+    assertThat(visit.requests()).isBetween(1, MOST_REQUESTS);
+  }
+
   private static boolean isQuick(List<Visit> visits) {
     return visits.stream().anyMatch(visit -> visit.took().compareTo(USABLE) < 0);
   }
 
-  private record Visit(Duration took, long bytes) {}
+  /**
+   * @param bytesOfPage those that are no answer of the API
+   */
+  private record Visit(Duration took, long bytes, long bytesOfPage, int requests) {}
 
   /** By someone whose browser has nothing of the pages yet. */
-  private Visit visit(EveryViewIT.View view) {
+  private Visit visit(String address) {
     Page page = window(Look.DESK);
-    AtomicLong bytes = new AtomicLong();
+    Map<String, String> addresses = new ConcurrentHashMap<>();
+    Map<String, Long> sizes = new ConcurrentHashMap<>();
     CDPSession network = page.context().newCDPSession(page);
     network.on(
         "Network.loadingFinished",
-        event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        event ->
+            sizes.put(
+                event.get("requestId").getAsString(), event.get("encodedDataLength").getAsLong()));
+    network.on(
+        "Network.responseReceived",
+        event ->
+            addresses.put(
+                event.get("requestId").getAsString(),
+                event.getAsJsonObject("response").get("url").getAsString()));
     network.send("Network.enable");
 
     long start = System.nanoTime();
-    page.navigate(url(view.address()));
+    page.navigate(url(address));
     heading(page).waitFor();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     settle(page);
-    return new Visit(took, bytes.get());
+    long answers =
+        sizes.entrySet().stream()
+            .filter(size -> addresses.getOrDefault(size.getKey(), "").endsWith("/graphql"))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
+    return new Visit(took, bytes, bytes - answers, sizes.size());
   }
 }

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 
 /** Documents are read in, about a country of the sample at which no other test looks. */
+@Slow
 class ImportIT extends InTheBrowser {
-  private static final String DOCUMENT =
+  /** The reader is unsure of its second line. */
+  static final String DOCUMENT =
       """
       1.2.1 CIRT
       Bananas are yellow.

@@ -43,6 +43,16 @@ abstract class InTheBrowser {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))))
       """;
 
+  /** What is disabled and does not say why where it can be seen. */
+  private static final String UNEXPLAINED =
+      """
+      () => [...document.querySelectorAll('main :disabled')]
+        .filter(control => control.checkVisibility())
+        .filter(control => !(control.getAttribute('aria-describedby') ?? '').split(' ')
+          .some(id => document.getElementById(id)?.innerText.trim()))
+        .map(control => control.textContent)
+      """;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private static @Nullable Browser browser;
@@ -129,10 +139,11 @@ abstract class InTheBrowser {
 
   /** Waits until all is answered that a page asked, and drawn, and it asks nothing more. */
   void settle(Page page) {
+    Locator waiting = page.locator(".waiting");
     int before;
     do {
       before = asked.get();
-      page.waitForCondition(open::isEmpty);
+      page.waitForCondition(() -> open.isEmpty() && waiting.count() == 0);
       page.evaluate(DRAWN);
     } while (asked.get() > before || !open.isEmpty());
   }
@@ -171,6 +182,7 @@ abstract class InTheBrowser {
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes())
         .isEmpty();
+    assertThat((List<?>) page.evaluate(UNEXPLAINED)).as("disabled without a reason").isEmpty();
   }
 
   /** Nothing is cut off or needs scrolling sideways. */

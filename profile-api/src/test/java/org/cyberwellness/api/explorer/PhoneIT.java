@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Objects;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a phone findings come before controls, and words are whole. */
+@Slow
 class PhoneIT extends InTheBrowser {
   private static final double FIRST_SCREEN_PX = 800;
   private static final double FINGER_PX = 24;
@@ -97,10 +99,12 @@ class PhoneIT extends InTheBrowser {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
   void selectors_have_room_for_their_words(String language) {
-    for (String view : List.of("/?asOf=2014-08-26&", "/KH/timeline?")) {
+    for (String view :
+        List.of(
+            "/?asOf=2014-08-26&", "/KH/timeline?", "/compare?countries=KH,LA&asOf=2014-08-26&")) {
       Page page = open(view + "lang=" + language, Look.HAND);
-      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       settle(page);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       assertThat((List<?>) page.evaluate(CUT_OPTIONS)).as(view).isEmpty();
     }
   }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 
 /** Every event of a country on its two axes. */
+@Slow
 class TimelineIT extends InTheBrowser {
 
   @Test
@@ -23,7 +25,10 @@ class TimelineIT extends InTheBrowser {
                         + " }")
                 .text("timeline.totalCount"));
     assertThat(page.locator("li.event")).hasCount(all);
-    assertThat(page.locator(".chart .mark")).hasCount(all);
+    page.locator(".chart .mark").first().waitFor();
+    int heaped =
+        page.locator(".heap-count").allTextContents().stream().mapToInt(Integer::parseInt).sum();
+    assertThat(page.locator(".chart .mark").count() + heaped).isEqualTo(all);
     assertThat(page.locator("li.event.gone del").first()).isVisible();
     assertThat(page.locator(".retraction").first())
         .containsText("A later source tells the date more exactly.");

@@ -10,11 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** All countries on a date, as people look at them. */
+@Slow
 class WorldIT extends InTheBrowser {
 
   @Test
@@ -133,75 +134,6 @@ class WorldIT extends InTheBrowser {
   }
 
   @Test
-  void the_slider_shows_any_date_at_once_and_asks_nothing() {
-    Page page = open("/?indicator=CIRT");
-    page.locator(".map a").first().waitFor();
-    List<String> dates =
-        IntStream.iterate(2025, year -> year - 1)
-            .limit(25)
-            .mapToObj(year -> year + "-03-31")
-            .toList();
-
-    List<Slider.Move> moves = new Slider(page).over(dates, ".keys");
-
-    assertThat(moves)
-        .as("milliseconds")
-        .extracting(Slider.Move::took)
-        .allSatisfy(took -> assertThat(took).isLessThan(Slider.AT_ONCE_MS));
-    for (int i = 0; i < dates.size(); i++) {
-      assertThat(moves.get(i).text())
-          .matches("(?s)In place\\s+%d\\b.*".formatted(inPlace(dates.get(i))));
-    }
-    assertThat(questions).hasSize(1);
-    assertThat(address(page)).isEqualTo("/?indicator=CIRT&asOf=2001-03-31");
-  }
-
-  @Test
-  void it_plays_the_years_until_it_is_told_to_stop_or_moved_by_hand() {
-    Page page = openInMotion("/?asOf=2010-06-30", Look.HAND);
-    Locator day = page.locator(".date-slider input[type=date]");
-    button(page, "Play").click();
-    assertThat(day).hasValue(Pattern.compile("201[2-9]-06-30"));
-    button(page, "Pause").click();
-    assertThat(address(page)).matches("/\\?asOf=201[2-9]-06-30");
-
-    button(page, "Play").click();
-    page.locator("input[type=range]").press("ArrowRight");
-
-    assertThat(button(page, "Play")).isVisible();
-    assertThat(page).hasURL(Pattern.compile("asOf=20[12][0-9]-07-30"));
-    assertThat(day).hasValue(address(page).replace("/?asOf=", ""));
-  }
-
-  @Test
-  void for_who_wants_no_motion_it_goes_on_year_by_year() {
-    Page page = open("/?asOf=2010-06-30");
-    button(page, "One year on").click();
-    assertThat(address(page)).isEqualTo("/?asOf=2011-06-30");
-
-    Page inFrench = open("/?asOf=2010-06-30&lang=fr", Look.HAND);
-    button(inFrench, "Un an plus loin").click();
-    assertThat(address(inFrench)).isEqualTo("/?asOf=2011-06-30&lang=fr");
-    assertThat(button(inFrench, "Lancer")).hasCount(0);
-  }
-
-  @Test
-  void another_view_is_read_from_its_heading_and_the_map_is_skipped() {
-    for (Look look : List.of(Look.HAND, Look.DESK)) {
-      Page page = open("/?asOf=2010-06-30&lang=fr", look);
-      page.locator(".countries th a").getByText("Cambodge").press("Enter");
-      assertThat(heading(page)).hasText("Cambodge");
-      assertThat(heading(page)).isFocused();
-      page.goBack();
-      assertThat(heading(page)).hasText("Où en sont les pays");
-      assertThat(heading(page)).isFocused();
-      page.locator(".to-table a").press("Enter");
-      assertThat(page.locator("#countries")).isFocused();
-      assertAccessible(page);
-    }
-  }
-
-  @Test
   void the_trend_counts_as_the_api_does() {
     Page page = open("/?indicator=CIRT");
     page.getByText("The same as a table").click();
@@ -237,9 +169,5 @@ class WorldIT extends InTheBrowser {
             """
                 .formatted(asOf, indicator, status))
         .texts("profiles.nodes.country.code");
-  }
-
-  private static int inPlace(String asOf) {
-    return countries("CIRT", "IN_PLACE", asOf).size();
   }
 }
