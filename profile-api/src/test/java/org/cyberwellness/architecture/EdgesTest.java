@@ -54,6 +54,7 @@ class EdgesTest {
           Map.entry("standing", Set.of("country", "profile")),
           Map.entry("subscription", Set.of("event", "profile")),
           Map.entry("journal", Set.of("event")),
+          Map.entry("feed", Set.of("country", "event", "profile")),
           Map.entry("node", Set.of("country", "event", "profile", "proposal")),
           Map.entry("recording", Set.of("comparison", "event", "profile")),
           Map.entry("document", Set.of("comparison", "country", "event", "profile", "recording")),
@@ -61,11 +62,13 @@ class EdgesTest {
               "proposal",
               Set.of("comparison", "country", "document", "event", "profile", "recording")),
           Map.entry("figure", Set.of("recording")),
-          Map.entry("permalink", Set.of()),
+          Map.entry("linked", Set.of("country", "event", "profile")),
+          Map.entry("permalink", Set.of("linked", "profile")),
           Map.entry("source", Set.of("country", "recording")),
           Map.entry("table", Set.of("country", "recording")),
-          Map.entry("export", Set.of("country", "permalink", "profile", "table")),
-          Map.entry("explorer", Set.of()));
+          Map.entry(
+              "export", Set.of("country", "event", "linked", "permalink", "profile", "table")),
+          Map.entry("explorer", Set.of("linked", "profile")));
 
   static final Edges MODULES =
       new Edges(

@@ -11,11 +11,13 @@ import org.cyberwellness.benchmark.peer.Peer;
 import org.cyberwellness.benchmark.peer.Product;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.cyberwellness.profile.event.Indicator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** All that is compared does the same work: it gives the same answers to the same questions. */
+@Slow
 class SameAnswersTest {
   private static final BenchmarkData DATA = BenchmarkData.of(230, 3, 100);
   private static final int QUESTIONS = Effort.of(5, 50);

@@ -1,6 +1,7 @@
 package org.cyberwellness.profile;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 /** A class of tests that may run beside other classes; its own tests run one after the other. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(providers = BesideOtherClasses.OneTestAtATime.class)
 public @interface BesideOtherClasses {

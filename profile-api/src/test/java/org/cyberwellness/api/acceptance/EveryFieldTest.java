@@ -131,6 +131,7 @@ class EveryFieldTest extends OnAnEmptyStore {
         4);
     query("sources", "CitedSourceConnection", 3);
     query("countries", "Country", 1);
+    query("caller", "Caller", 1);
     query("statusHistories", "StatusHistory", 2);
     query("figureHistories(figure: POPULATION)", "FigureHistory", 2);
     query("trend(indicator: CIRT, from: \"2009-01-01\", to: \"2012-01-01\")", "TrendPoint", 2);

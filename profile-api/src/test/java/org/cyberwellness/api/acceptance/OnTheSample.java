@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.cyberwellness.api.CyberwellnessApplication;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * extends this records nothing. The figures of the whole world say nothing more to these tests, and
  * would be loaded for each of them.
  */
+@BesideOtherClasses
 @SpringBootTest(
     classes = {CyberwellnessApplication.class, Instruments.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -17,13 +17,20 @@ import java.util.stream.Stream;
 final class PackagedApplication {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  private static final List<String> COMMAND = prepare();
+  private static final List<String> OPTIONS = prepare();
 
   private PackagedApplication() {}
 
-  /** What starts it on these properties, one of any number of instances, without the sample. */
-  static ProcessBuilder process(Stream<String> properties) {
-    return process(Stream.concat(COMMAND.stream(), properties).toList());
+  /**
+   * What starts it on these properties, one of any number of instances, without the sample.
+   *
+   * @param heap the most that its heap takes
+   */
+  static ProcessBuilder process(String heap, Stream<String> properties) {
+    return process(
+        Stream.of(Stream.of(JAVA, "-Xmx" + heap), OPTIONS.stream(), properties)
+            .flatMap(parts -> parts)
+            .toList());
   }
 
   private static ProcessBuilder process(List<String> command) {
@@ -62,8 +69,7 @@ final class PackagedApplication {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    return List.of(
-        JAVA, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-XX:AOTCache=" + cache, "-jar", main);
+    return List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + cache, "-jar", main);
   }
 
   /** The cache has the classes of a short life: a start, a mutation, a question, and a stop. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.cyberwellness.api.CyberwellnessApplication;
 import org.cyberwellness.history.ledger.TestPostgres;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The events can be kept in PostgreSQL; then nothing is recorded that nobody asked for. */
+@BesideOtherClasses
 class PostgresTest {
   @TempDir private Path directory;
 

@@ -16,9 +16,16 @@ public record ServerProcess(Process process, Api api) {
 
   /** Starts it on the data in this directory, where no other is named; without the sample. */
   public static ServerProcess start(Path directory, String... properties) throws IOException {
+    return startWithHeap("512m", directory, properties);
+  }
+
+  /** The same with a heap of this size at most, as {@code -Xmx} takes it. */
+  public static ServerProcess startWithHeap(String heap, Path directory, String... properties)
+      throws IOException {
     int port = freePort();
     ProcessBuilder process =
         PackagedApplication.process(
+                heap,
                 Stream.concat(
                     Stream.of(
                         "--server.port=" + port,
@@ -65,14 +72,27 @@ public record ServerProcess(Process process, Api api) {
   /** What each of its threads is at, virtual ones among them: for a test that waits in vain. */
   public String threads() throws IOException, InterruptedException {
     Path dump = Files.createTempDirectory("threads").resolve("dump.txt");
+    jcmd("Thread.dump_to_file", dump.toString());
+    return Files.exists(dump) ? Files.readString(dump) : "It does not tell.";
+  }
+
+  /** How many bytes of its heap are in use once all garbage is collected. */
+  public long liveBytes() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    return api.metric("jvm.memory.used?tag=area:heap");
+  }
+
+  private void jcmd(String... command) throws IOException, InterruptedException {
     new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-            "" + process.pid(),
-            "Thread.dump_to_file",
-            dump.toString())
+            Stream.concat(
+                    Stream.of(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        "" + process.pid()),
+                    Stream.of(command))
+                .toList())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
-    return Files.exists(dump) ? Files.readString(dump) : "It does not tell.";
   }
 
   private void signal(String signal) throws IOException, InterruptedException {

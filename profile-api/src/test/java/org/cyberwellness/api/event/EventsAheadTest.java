@@ -10,6 +10,7 @@ import org.cyberwellness.api.acceptance.MovableClock;
 import org.cyberwellness.api.acceptance.OnAnEmptyStore;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Subscriber;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What is recorded ahead is told when it comes about. */
 @Import(MovableClock.class)
+@BesideOtherClasses
 class EventsAheadTest extends OnAnEmptyStore {
   @Autowired private MovableClock clock;
 

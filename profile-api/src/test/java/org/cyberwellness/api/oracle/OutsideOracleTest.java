@@ -12,6 +12,7 @@ import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.cyberwellness.profile.event.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Doracle.histories} says how many, {@code -Doracle.seed} which; each next history has
  * the next seed.
  */
+@Slow
 @BesideOtherClasses
 class OutsideOracleTest {
   private static final int HISTORIES = Integer.getInteger("oracle.histories", Effort.of(10, 1_000));

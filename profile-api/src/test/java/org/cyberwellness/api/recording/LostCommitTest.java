@@ -18,6 +18,7 @@ import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Timelines;
 import org.cyberwellness.history.ledger.TestPostgres;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The connection to PostgreSQL is lost during a commit, so that nobody here knows its outcome: the
  * client is told to ask again, and whichever it was, it is recorded once.
  */
+@Slow
 @BesideOtherClasses
 class LostCommitTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
+import org.cyberwellness.profile.BesideOtherClasses;
 import org.cyberwellness.profile.Effort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A background figure of all countries over time, from one answer; and of one, with its sources.
  */
+@BesideOtherClasses
 class FigureHistoryTest {
   private static final List<String> FIELDS = List.of("population", "internetUsers");
   private static final List<String> FIGURES = List.of("POPULATION", "INTERNET_USERS");

@@ -48,6 +48,23 @@ class StatusHistoryTest extends OnTheSample {
   }
 
   @Test
+  void of_some_countries() {
+    assertThat(
+            api.ask("{ statusHistories(countries: [\"KH\", \"AU\", \"AQ\"]) { country { code } } }")
+                .texts("statusHistories.country.code"))
+        .containsExactly("AU", "KH");
+    assertThat(
+            api.ask(
+                    "{ statusHistories(region: \"Asia\", countries: [\"KH\", \"AU\"]) { country {"
+                        + " code } } }")
+                .texts("statusHistories.country.code"))
+        .containsExactly("KH");
+    assertThat(
+            api.ask("{ statusHistories(countries: []) { changes { on } } }").all("statusHistories"))
+        .isEmpty();
+  }
+
+  @Test
   void a_profile_changes_on_its_days_of_change_and_on_no_other() {
     List<String> days =
         api.ask("{ profile(country: \"EE\", asOf: \"1990-01-01\") { daysOfChange } }")

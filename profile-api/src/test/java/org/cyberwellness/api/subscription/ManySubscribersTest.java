@@ -16,6 +16,7 @@ import org.cyberwellness.api.acceptance.OnAnEmptyStore;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.api.acceptance.Subscriber;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Many subscribers on one instance, slow ones among them. */
+@Slow
 @BesideOtherClasses
 @TestPropertySource(properties = "cyberwellness.subscription.patience=8s")
 class ManySubscribersTest extends OnAnEmptyStore {

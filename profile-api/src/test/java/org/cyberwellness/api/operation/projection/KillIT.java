@@ -26,6 +26,7 @@ import org.cyberwellness.api.acceptance.TimelineJudge;
 import org.cyberwellness.history.ledger.LedgerHistories;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
  * The application is killed while it records: what it acknowledged is there, once, and is shown as
  * the events say.
  */
+@Slow
 class KillIT {
   private static final int KILLS = Integer.getInteger("faults.kills", Effort.of(1, 50));
   private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -15,11 +15,13 @@ import org.cyberwellness.api.acceptance.Answer;
 import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The read store can be lost while the application runs: it comes back from the events. */
+@Slow
 class LostReadStoreTest {
   private static final String TITLES =
       "{ timeline(country: \"KH\") { nodes { id measure { title } } } }";

@@ -20,12 +20,14 @@ import org.cyberwellness.api.acceptance.PostgresServer;
 import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 
 /** A store goes away under load, and comes back: nothing has to be done, and nothing is lost. */
+@Slow
 class OutageIT {
   private static final Duration OUTAGE =
       Duration.ofSeconds(Long.getLong("faults.outage", Effort.of(2, 20)));

@@ -20,6 +20,7 @@ import org.cyberwellness.api.acceptance.PostgresServer;
 import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 
 /** An event gets its place in the ledger before it is committed: others may be seen before it. */
+@Slow
 class PausedWriterIT {
   private static final Duration PAUSE =
       Duration.ofSeconds(Long.getLong("faults.pause", Effort.of(2, 5)));

@@ -16,12 +16,14 @@ import org.cyberwellness.api.acceptance.Api;
 import org.cyberwellness.api.acceptance.PostgresServer;
 import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.api.acceptance.Steward;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An event that the projection cannot take: its country waits for an operator, and no other. */
+@Slow
 class PoisonIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -22,6 +22,7 @@ import org.cyberwellness.api.acceptance.PostgresServer;
 import org.cyberwellness.api.acceptance.Proposer;
 import org.cyberwellness.api.acceptance.ServerProcess;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The application is killed while stewards approve: each proposal is recorded once and decided, or
  * neither.
  */
+@Slow
 class ProposalKillIT {
   private static final int KILLS = Integer.getInteger("faults.kills", Effort.of(1, 50));
   private static final Duration PATIENCE = Duration.ofMinutes(1);

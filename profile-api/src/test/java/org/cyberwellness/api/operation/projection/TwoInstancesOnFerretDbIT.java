@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cyberwellness.history.mongo.MongoProcess;
 import org.cyberwellness.profile.Effort;
+import org.cyberwellness.profile.Slow;
 
 /** The read store on a second implementation of the protocol, where its program is named. */
+@Slow
 class TwoInstancesOnFerretDbIT extends TwoInstancesContract {
 
   @Override

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.cyberwellness.api.acceptance.ServerProcess;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever starts it for the first time reads a few lines, the last of which say where to look. */
+@Slow
 class FirstStartIT {
   private static final int MOST_LINES = 14;
   private static final Duration PATIENCE = Duration.ofMinutes(4);

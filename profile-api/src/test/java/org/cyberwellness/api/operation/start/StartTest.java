@@ -21,6 +21,7 @@ import org.cyberwellness.api.acceptance.RunningApplication;
 import org.cyberwellness.api.acceptance.SampleFacts;
 import org.cyberwellness.api.acceptance.Steward;
 import org.cyberwellness.profile.BesideOtherClasses;
+import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.ApplicationArguments;
@@ -31,6 +32,7 @@ import org.springframework.core.Ordered;
 import tools.jackson.databind.JsonNode;
 
 /** At its start the application loads the sample once, and answers nothing before it is whole. */
+@Slow
 @BesideOtherClasses
 class StartTest {
   private static final String STREAMS =
