@@ -62,7 +62,7 @@ public final class Acknowledgements {
       assertSame(
           client
               .getDatabase(database)
-              .getCollection("entries")
+              .getCollection("entries4")
               .find()
               .map(entry -> "event:" + entry.getString("_id"))
               .into(new ArrayList<>()),

@@ -1,18 +1,16 @@
 package org.cyberwellness.history.ledger;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.cyberwellness.history.timeline.StreamEntry;
-import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one listener which countries this instance has just recorded events of. */
+/** Tells one listener what this instance has just committed to countries' streams. */
 public final class Commits {
-  private volatile Predicate<Set<CountryCode>> listener = _ -> false;
+  private volatile Predicate<List<StreamEntry>> listener = _ -> false;
+  private volatile Runnable follower = () -> {};
   private volatile @Nullable Queue<StreamEntry> collecting;
 
   Commits() {}
@@ -20,15 +18,26 @@ public final class Commits {
   /**
    * Replaces the listener. It is called on the committing thread, after the commit.
    *
-   * @param listener returns whether it projects these countries itself
+   * @param listener returns whether it projects these entries itself
    */
-  public void listen(Predicate<Set<CountryCode>> listener) {
+  public void listen(Predicate<List<StreamEntry>> listener) {
     this.listener = listener;
   }
 
-  /** Whether the listener projects these countries itself. */
-  boolean areProjected(Set<CountryCode> countries) {
-    return listener.test(countries);
+  /** Replaces what is run when something is committed that the listener does not project. */
+  void follow(Runnable follower) {
+    this.follower = follower;
+  }
+
+  /** Tells of entries of a stream, in their order, once they are committed. */
+  void tell(List<StreamEntry> committed) {
+    Queue<StreamEntry> wanted = collecting;
+    if (wanted != null) {
+      wanted.addAll(committed);
+    }
+    if (!listener.test(committed)) {
+      follower.run();
+    }
   }
 
   /**
@@ -45,13 +54,5 @@ public final class Commits {
       collecting = null;
     }
     return List.copyOf(committed);
-  }
-
-  /** Adds committed entries, if somebody wants them. */
-  void collect(Collection<StreamEntry> committed) {
-    Queue<StreamEntry> wanted = collecting;
-    if (wanted != null) {
-      wanted.addAll(committed);
-    }
   }
 }

@@ -64,7 +64,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
                 .afterCommit(
                     _ -> {
                       ends.keep(append.appended());
-                      commits.collect(append.entries());
+                      commits.tell(append.entries());
                     }));
     return insert;
   }

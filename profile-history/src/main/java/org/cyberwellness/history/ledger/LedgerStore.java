@@ -1,21 +1,15 @@
 package org.cyberwellness.history.ledger;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.cyberwellness.profile.event.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +20,6 @@ final class LedgerStore extends EmbeddedEventStore {
   /** Events of other instances are found by polling only; those of this one, in batches. */
   private static final long LOOK_AGAIN_MS = 200;
 
-  private final Commits commits;
   private final Set<WakenStream> streams = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService waker =
       Executors.newSingleThreadScheduledExecutor(
@@ -35,7 +28,7 @@ final class LedgerStore extends EmbeddedEventStore {
   /** Streams read from the database, where committed events are visible when they are woken. */
   LedgerStore(Builder builder, Commits commits) {
     super(builder.optimizeEventConsumption(false));
-    this.commits = commits;
+    commits.follow(this::wake);
     waker.scheduleWithFixedDelay(this::wake, LOOK_AGAIN_MS, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
   }
 
@@ -44,20 +37,6 @@ final class LedgerStore extends EmbeddedEventStore {
     WakenStream stream = new WakenStream(super.openStream(position));
     streams.add(stream);
     return stream;
-  }
-
-  @Override
-  protected void afterCommit(List<? extends EventMessage<?>> events) {
-    super.afterCommit(events);
-    if (!commits.areProjected(countriesOf(events))) {
-      wake();
-    }
-  }
-
-  private static Set<CountryCode> countriesOf(List<? extends EventMessage<?>> events) {
-    return events.stream()
-        .map(event -> new CountryCode(((DomainEventMessage<?>) event).getAggregateIdentifier()))
-        .collect(toUnmodifiableSet());
   }
 
   @Override

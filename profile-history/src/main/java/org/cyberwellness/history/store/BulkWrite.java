@@ -16,15 +16,15 @@ final class BulkWrite {
 
   private BulkWrite() {}
 
-  static WriteModel<Document> upsert(Document document) {
-    return new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT);
+  static <T> WriteModel<T> upsert(String id, T document) {
+    return new ReplaceOneModel<>(new Document("_id", id), document, UPSERT);
   }
 
-  static WriteModel<Document> delete(String id) {
+  static <T> WriteModel<T> delete(String id) {
     return new DeleteOneModel<>(new Document("_id", id));
   }
 
-  static void all(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+  static <T> void all(MongoCollection<T> collection, List<WriteModel<T>> writes) {
     if (!writes.isEmpty()) {
       collection.bulkWrite(writes, UNORDERED);
     }

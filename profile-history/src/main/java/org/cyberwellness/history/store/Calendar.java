@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     return new Calendar(
         head,
         rows.stream().collect(toMap(RowCalendar::row, row -> row)),
-        rows.stream().flatMap(r -> r.beginDays().stream()).mapToLong(d -> d).sorted().toArray());
+        rows.stream().flatMapToLong(RowCalendar::beginDays).sorted().toArray());
   }
 
   /**
@@ -50,7 +51,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
                 row ->
                     before
                         .row(row, history.lastPlaceOf(row))
-                        .orElseGet(() -> RowCalendar.of(history, row)))
+                        .orElseGet(() -> RowCalendar.of(history, row, before.rows.get(row))))
             .toList();
     return new Calendar(
         new CalendarHead(
@@ -101,7 +102,7 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     List<Version<Stance>> changes = new ArrayList<>();
     Stance last = Stance.NOTHING;
     for (Version<RowVersion> version :
-        found == null ? List.<Version<RowVersion>>of() : found.versions()) {
+        found == null ? List.<Version<RowVersion>>of() : found.versions().toList()) {
       Stance stance = version.value().stance();
       if (stance.status() != last.status() || !stance.mayAlreadyBe().equals(last.mayAlreadyBe())) {
         changes.add(new Version<>(version.from(), stance));
@@ -116,7 +117,8 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     RowCalendar found = rows.get(figure);
     return found == null
         ? List.of()
-        : found.versions().stream()
+        : found
+            .versions()
             .map(version -> new Version<>(version.from(), version.value().figure()))
             .toList();
   }
@@ -135,6 +137,16 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
   /** The calendar of a row, if it was written at that sequence. */
   Optional<RowCalendar> row(Row row, long place) {
     return Optional.ofNullable(rows.get(row)).filter(found -> found.place() == place);
+  }
+
+  /** The earlier parts of a row's calendar, by their ids in the store. */
+  Map<String, CalendarPart> earlierPartsOf(Row row) {
+    RowCalendar found = rows.get(row);
+    Map<String, CalendarPart> parts = new HashMap<>();
+    if (found != null) {
+      found.earlierBeyond(null).forEach(i -> parts.put(found.earlierId(i), found.parts().get(i)));
+    }
+    return parts;
   }
 
   /** The row calendars that the other calendar does not have. */

@@ -72,6 +72,13 @@ public class CalendarCache {
     return cached.getOrDefault(country, Calendar.empty(country));
   }
 
+  /** The same of some countries. */
+  Map<CountryCode, Calendar> known(Collection<CountryCode> countries) {
+    Map<CountryCode, Calendar> known = new HashMap<>();
+    countries.forEach(country -> known.put(country, known(country)));
+    return known;
+  }
+
   /** The calendars, even if the store may be incomplete; an empty one if nothing is recorded. */
   Map<CountryCode, Calendar> evenIfIncomplete(Collection<CountryCode> countries) {
     Map<CountryCode, Long> sequences = store.sequencesEvenIfIncomplete(countries);
@@ -118,7 +125,7 @@ public class CalendarCache {
       }
       Collection<CalendarHead> heads = store.heads(open);
       Map<String, RowCalendar> rows =
-          store.rows(heads.stream().flatMap(head -> missing(head).stream()).toList());
+          rows(heads.stream().flatMap(head -> missing(head).stream()).toList());
       List<CountryCode> again = new ArrayList<>();
       for (CalendarHead head : heads) {
         whole(head, rows)
@@ -133,11 +140,27 @@ public class CalendarCache {
 
   /** The ids of the row calendars that are not cached. */
   private List<String> missing(CalendarHead head) {
-    Calendar known = cached.getOrDefault(head.country(), Calendar.empty(head.country()));
+    Calendar known = known(head.country());
     return head.rows().entrySet().stream()
         .filter(row -> known.row(row.getKey(), row.getValue()).isEmpty())
         .map(row -> RowCalendar.id(head.country(), row.getKey(), row.getValue()))
         .toList();
+  }
+
+  /** The row calendars with these ids that exist; cached parts of them are not read. */
+  private Map<String, RowCalendar> rows(Collection<String> ids) {
+    Map<String, RowEnd> ends = store.rowEnds(ids);
+    Map<String, CalendarPart> parts = new HashMap<>();
+    ends.values().forEach(end -> parts.putAll(known(end.country()).earlierPartsOf(end.row())));
+    parts.putAll(
+        store.parts(
+            ends.values().stream()
+                .flatMap(RowEnd::earlierIds)
+                .filter(id -> !parts.containsKey(id))
+                .toList()));
+    Map<String, RowCalendar> rows = new HashMap<>();
+    ends.forEach((id, end) -> end.after(parts).ifPresent(row -> rows.put(id, row)));
+    return rows;
   }
 
   /** A cached calendar that is at least as new: this instance may have projected meanwhile. */
@@ -148,7 +171,7 @@ public class CalendarCache {
 
   /** Empty if a row calendar was replaced meanwhile. */
   private Optional<Calendar> whole(CalendarHead head, Map<String, RowCalendar> loaded) {
-    Calendar known = cached.getOrDefault(head.country(), Calendar.empty(head.country()));
+    Calendar known = known(head.country());
     List<RowCalendar> rows = new ArrayList<>();
     head.rows()
         .forEach(

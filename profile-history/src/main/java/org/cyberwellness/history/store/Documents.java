@@ -9,15 +9,10 @@ import org.bson.Document;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Stance;
-import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.Effective;
-import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Row;
-import org.cyberwellness.profile.event.StoredForm;
-import org.cyberwellness.profile.event.StreamEvent;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Converts between objects and the documents of the read store. Instants are stored as text, since
@@ -26,44 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class Documents {
   static final String SEQUENCE = "sequence";
   private static final String ID = "_id";
-  private static final String PROPOSED_BY = "proposedBy";
+  private static final String EARLIER = "earlier";
   private static final String MAY_ALREADY_BE = "mayAlreadyBe";
   private static final String LAST_EVIDENCE_ON = "lastEvidenceOn";
-  private static final JsonMapper JSON = StoredForm.configure(JsonMapper.builder()).build();
 
   private Documents() {}
 
-  static String idOf(EventId id) {
-    return id.country() + ":" + id.sequence();
-  }
-
-  static Document of(StreamEntry entry) {
-    Document document =
-        new Document(ID, idOf(entry.id()))
-            .append("recordedAt", entry.recordedAt().toString())
-            .append("recordedBy", entry.recordedBy())
-            .append("hash", entry.hash())
-            .append("name", StoredForm.nameOf(entry.event().getClass()))
-            .append("event", JSON.writeValueAsString(entry.event()));
-    return entry.proposedBy() == null ? document : document.append(PROPOSED_BY, entry.proposedBy());
-  }
-
-  static StreamEntry entry(Document document) {
-    String[] id = document.getString(ID).split(":");
-    Class<? extends StreamEvent> type = StoredForm.typeOf(document.getString("name")).orElseThrow();
-    return new StreamEntry(
-        new EventId(new CountryCode(id[0]), Long.parseLong(id[1])),
-        Instant.parse(document.getString("recordedAt")),
-        document.getString("recordedBy"),
-        document.getString(PROPOSED_BY),
-        JSON.readValue(document.getString("event"), type),
-        document.getString("hash"));
-  }
-
   static Document of(RowCalendar row) {
-    return new Document(ID, row.id())
-        .append("versions", row.versions().stream().map(Documents::of).toList())
-        .append("beginDays", row.beginDays());
+    Document document = of(row.id(), row.last());
+    return row.earlier().isEmpty()
+        ? document
+        : document.append(EARLIER, row.earlier().stream().map(CalendarPart::place).toList());
+  }
+
+  static Document of(String id, CalendarPart part) {
+    return new Document(ID, id)
+        .append("versions", part.versions().stream().map(Documents::of).toList())
+        .append("beginDays", part.beginDays());
   }
 
   private static Document of(Version<RowVersion> version) {
@@ -86,12 +60,18 @@ final class Documents {
     return value == null ? document : document.append("value", value);
   }
 
-  static RowCalendar row(Document document) {
+  static RowEnd rowEnd(Document document) {
     String[] id = document.getString(ID).split(":");
-    return new RowCalendar(
+    return new RowEnd(
         new CountryCode(id[0]),
         Row.named(id[1]),
-        Long.parseLong(id[2]),
+        document.getList(EARLIER, Long.class, List.of()),
+        part(document));
+  }
+
+  static CalendarPart part(Document document) {
+    return new CalendarPart(
+        Long.parseLong(document.getString(ID).split(":")[2]),
         document.getList("versions", Document.class).stream().map(Documents::version).toList(),
         document.getList("beginDays", Long.class));
   }

@@ -2,7 +2,6 @@ package org.cyberwellness.history.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Projection {
-  /** As many as a request may record, and some more: what other requests left. */
-  private static final int MOST_RECORDED = 1_000;
-
   private final ReadStore store;
   private final CalendarCache calendars;
   private final HistoryCache histories;
@@ -56,22 +52,52 @@ class Projection {
    * @throws OvertakenException if another instance projected more meanwhile
    */
   void project(Map<CountryCode, List<StreamEntry>> entries) {
+    inTurn(
+        entries.keySet(), () -> projectFrom(calendars.evenIfIncomplete(entries.keySet()), entries));
+  }
+
+  /**
+   * The same of entries that this instance recorded. The store is not asked how far it is where
+   * they are the next of what is cached: the write finds out.
+   *
+   * @throws OvertakenException if another instance projected more meanwhile
+   */
+  void projectRecorded(Map<CountryCode, List<StreamEntry>> entries) {
+    inTurn(
+        entries.keySet(),
+        () -> {
+          Map<CountryCode, Calendar> known = calendars.known(entries.keySet());
+          boolean areNext = known.values().stream().allMatch(calendar -> isNext(calendar, entries));
+          try {
+            projectFrom(areNext ? known : calendars.evenIfIncomplete(entries.keySet()), entries);
+          } catch (OvertakenException another) {
+            projectFrom(calendars.evenIfIncomplete(entries.keySet()), entries);
+          }
+        });
+  }
+
+  private static boolean isNext(Calendar known, Map<CountryCode, List<StreamEntry>> entries) {
+    StreamEntry first = Objects.requireNonNull(entries.get(known.country())).getFirst();
+    return first.id().sequence() == known.sequence() + 1;
+  }
+
+  private void inTurn(Collection<CountryCode> countries, Runnable projecting) {
     // Sorted, to avoid deadlocks.
     List<Lock> turnsOfAll =
-        entries.keySet().stream()
+        countries.stream()
             .sorted()
             .map(country -> turns.computeIfAbsent(country, _ -> new ReentrantLock()))
             .toList();
     turnsOfAll.forEach(Lock::lock);
     try {
-      projectInTurn(entries);
+      projecting.run();
     } finally {
       turnsOfAll.forEach(Lock::unlock);
     }
   }
 
-  private void projectInTurn(Map<CountryCode, List<StreamEntry>> entries) {
-    Map<CountryCode, Calendar> before = calendars.evenIfIncomplete(entries.keySet());
+  private void projectFrom(
+      Map<CountryCode, Calendar> before, Map<CountryCode, List<StreamEntry>> entries) {
     Map<CountryCode, CountryHistory> known = histories.knownTo(before.values());
     List<CountryUpdate> updates = new ArrayList<>();
     List<CountryHistory> after = new ArrayList<>();
@@ -90,27 +116,7 @@ class Projection {
     updates.forEach(update -> calendars.keep(update.calendar()));
     after.forEach(histories::keep);
     progress.tell();
-  }
-
-  /**
-   * Projects the next entries of each country's stream from the ledger, as far as there are any.
-   *
-   * @throws OvertakenException if another instance projected more meanwhile
-   */
-  void projectRecorded(Collection<CountryCode> countries) {
-    Map<CountryCode, List<StreamEntry>> entries = new HashMap<>();
-    countries.forEach(
-        country -> {
-          long next = calendars.known(country).sequence() + 1;
-          List<StreamEntry> recorded =
-              ledger.read(new StreamRange(country, next, next + MOST_RECORDED));
-          if (!recorded.isEmpty()) {
-            entries.put(country, recorded);
-          }
-        });
-    if (!entries.isEmpty()) {
-      project(entries);
-    }
+    store.deleteSuperseded(updates);
   }
 
   /**
@@ -138,16 +144,19 @@ class Projection {
   }
 
   /**
-   * The entries that the history does not know. If a token ran ahead, entries missing in between
-   * are read from the ledger.
+   * The entries that the history does not know. Those missing in between are read from the ledger:
+   * a token may have run ahead, and commits may be told in another order than they were made.
    */
   private List<StreamEntry> further(CountryHistory history, List<StreamEntry> entries) {
     long next = history.sequence() + 1;
     List<StreamEntry> further =
         entries.stream().filter(entry -> entry.id().sequence() >= next).toList();
-    if (further.isEmpty() || further.getFirst().id().sequence() == next) {
+    if (further.isEmpty()) {
       return further;
     }
-    return ledger.read(new StreamRange(history.country(), next, further.getLast().id().sequence()));
+    long last = further.getLast().id().sequence();
+    return further.size() == last - next + 1
+        ? further
+        : ledger.read(new StreamRange(history.country(), next, last));
   }
 }

@@ -1,12 +1,19 @@
 package org.cyberwellness.history.store;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.PostConstruct;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.cyberwellness.history.ledger.Commits;
+import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +28,13 @@ import org.springframework.stereotype.Component;
 class PromptProjection {
   private static final Logger LOG = LoggerFactory.getLogger(PromptProjection.class);
 
+  /** What is written together; the rest is next. */
+  private static final int MOST_ENTRIES = 2_000;
+
   private final Commits commits;
   private final Projection projection;
   private final EventProcessingConfiguration processors;
-  private final Set<CountryCode> waiting = ConcurrentHashMap.newKeySet();
+  private final Queue<List<StreamEntry>> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean projecting = new AtomicBoolean();
 
   PromptProjection(
@@ -40,11 +50,11 @@ class PromptProjection {
   }
 
   /** What comes while others are projected waits, and is projected together. */
-  private boolean accept(Set<CountryCode> countries) {
+  private boolean accept(List<StreamEntry> committed) {
     if (!mayProject()) {
       return false;
     }
-    waiting.addAll(countries);
+    waiting.add(committed);
     if (projecting.compareAndSet(false, true)) {
       Thread.ofVirtual().name("prompt-projection").start(this::projectWaiting);
     }
@@ -63,9 +73,7 @@ class PromptProjection {
     do {
       try {
         while (!waiting.isEmpty() && mayProject()) {
-          Set<CountryCode> next = Set.copyOf(waiting);
-          waiting.removeAll(next);
-          projection.projectRecorded(next);
+          projection.projectRecorded(next());
         }
       } catch (RuntimeException failure) {
         LOG.debug("The event processor is to project it", failure);
@@ -73,5 +81,16 @@ class PromptProjection {
         projecting.set(false);
       }
     } while (!waiting.isEmpty() && mayProject() && projecting.compareAndSet(false, true));
+  }
+
+  private Map<CountryCode, List<StreamEntry>> next() {
+    List<StreamEntry> entries = new ArrayList<>();
+    List<StreamEntry> committed;
+    while (entries.size() < MOST_ENTRIES && (committed = waiting.poll()) != null) {
+      entries.addAll(committed);
+    }
+    return entries.stream()
+        .sorted(Comparator.comparingLong(entry -> entry.id().sequence()))
+        .collect(groupingBy(entry -> entry.id().country()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -48,10 +49,10 @@ class ReadStore {
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-  static final String ENTRIES = "entries";
-
   /** The version of the documents' form. A store of an older form is rebuilt. */
-  static final int FORM = 3;
+  static final int FORM = 4;
+
+  static final String ENTRIES = "entries" + FORM;
 
   static final String ROWS = "rows" + FORM;
 
@@ -59,17 +60,18 @@ class ReadStore {
 
   /** Collections of earlier forms. They are dropped once everything is written in the new form. */
   private static final List<String> SUPERSEDED =
-      List.of("calendars", "calendars2", "rows", "rows2");
+      List.of("calendars", "calendars2", "calendars3", "rows", "rows2", "rows3", "entries");
 
   private final MongoDatabase database;
-  private final MongoCollection<Document> entries;
+  private final MongoCollection<StreamEntry> entries;
   private final MongoCollection<Document> rows;
   private final MongoCollection<Document> calendars;
   private final MongoCollection<Document> marks;
 
   ReadStore(MongoDatabaseFactory mongo) {
     database = mongo.getMongoDatabase();
-    entries = database.getCollection(ENTRIES);
+    entries =
+        database.getCollection(ENTRIES, StreamEntry.class).withCodecRegistry(EntryCodecs.REGISTRY);
     rows = database.getCollection(ROWS);
     calendars = database.getCollection(CALENDARS);
     marks = database.getCollection(StoreMark.COLLECTION);
@@ -170,28 +172,35 @@ class ReadStore {
     return calendars.find(ne("_id", COMPLETE)).map(Documents::head).into(new ArrayList<>());
   }
 
-  /** The row calendars with these ids that exist. */
-  Map<String, RowCalendar> rows(Collection<String> ids) {
-    Map<String, RowCalendar> found = new HashMap<>();
+  /** The ends of the row calendars with these ids that exist. */
+  Map<String, RowEnd> rowEnds(Collection<String> ids) {
+    return rows(ids, Documents::rowEnd);
+  }
+
+  /** The earlier parts of row calendars with these ids that exist. */
+  Map<String, CalendarPart> parts(Collection<String> ids) {
+    return rows(ids, Documents::part);
+  }
+
+  private <T> Map<String, T> rows(Collection<String> ids, Function<Document, T> read) {
+    Map<String, T> found = new HashMap<>();
     if (!ids.isEmpty()) {
       rows.find(in("_id", ids))
           .batchSize(ROWS_OF_A_REPLY)
-          .map(Documents::row)
-          .forEach(row -> found.put(row.id(), row));
+          .forEach(row -> found.put(row.getString("_id"), read.apply(row)));
     }
     return found;
   }
 
   /** The entries with these ids that exist. */
   Map<EventId, StreamEntry> entries(Collection<EventId> ids) {
-    List<String> all = ids.stream().map(Documents::idOf).toList();
+    List<String> all = ids.stream().map(EntryCodec::idOf).toList();
     Map<EventId, StreamEntry> found = new HashMap<>();
     for (int from = 0; from < all.size(); from += IDS_OF_A_QUERY) {
       List<String> some = all.subList(from, Math.min(from + IDS_OF_A_QUERY, all.size()));
       entries
           .find(in("_id", some))
           .batchSize(ENTRIES_OF_A_REPLY)
-          .map(Documents::entry)
           .forEach(entry -> found.put(entry.id(), entry));
     }
     return found;
@@ -204,7 +213,7 @@ class ReadStore {
 
   /**
    * Writes the update of each country. The calendar's head is written after everything that it
-   * refers to, so that readers see an update whole or not at all. Superseded rows are deleted last.
+   * refers to, so that readers see an update whole or not at all.
    *
    * @throws OvertakenException if another instance projected some of a country's events meanwhile
    */
@@ -213,20 +222,24 @@ class ReadStore {
         entries,
         updates.stream()
             .flatMap(update -> update.entries().stream())
-            .map(entry -> BulkWrite.upsert(Documents.of(entry)))
+            .map(entry -> BulkWrite.upsert(EntryCodec.idOf(entry.id()), entry))
             .toList());
     BulkWrite.all(
         rows,
         updates.stream()
             .flatMap(update -> update.written().stream())
-            .map(row -> BulkWrite.upsert(Documents.of(row)))
+            .map(row -> BulkWrite.upsert(row.getString("_id"), row))
             .toList());
     updates.forEach(this::replaceHead);
+  }
+
+  /** Deletes the row calendars that no head names since these updates were written. */
+  void deleteSuperseded(List<CountryUpdate> updates) {
     BulkWrite.all(
         rows,
         updates.stream()
             .flatMap(update -> update.superseded().stream())
-            .map(BulkWrite::delete)
+            .map(BulkWrite::<Document>delete)
             .toList());
   }
 

@@ -253,6 +253,16 @@ public final class CountryHistory {
     return Objects.requireNonNull(rows.get(row)).lastPlaceBy(sequence);
   }
 
+  /**
+   * For each of some days, the last sequence at which an event of the row was recorded or retracted
+   * that can change what holds before the next of them; -1 if there is none.
+   *
+   * @param days sorted; the last of them stands for all later ones
+   */
+  public long[] lastPlacesOf(Row row, List<LocalDate> days) {
+    return Objects.requireNonNull(rows.get(row)).lastPlaces(sequence, days);
+  }
+
   /** The measure that an event begins, as it is on a day; empty if it begins none. */
   public Optional<Measure> measure(RecordedEvent event, AsOf asOf) {
     return event.beginsMeasure()

@@ -43,6 +43,14 @@ public record RecordedEvent(
         : List.of(earliest, begin(), begin().plusDays(1));
   }
 
+  /** The number of these days, which are sorted, on or before the first on which it can count. */
+  int firstActsAmong(List<LocalDate> days) {
+    LocalDate earliest = event.effective().earliest();
+    return earliest == null
+        ? 0
+        : SortedPrefix.length(days.size(), i -> days.get(i).isAfter(earliest));
+  }
+
   /** Its position in the country's stream. */
   public long sequence() {
     return id.sequence();

@@ -1,6 +1,7 @@
 package org.cyberwellness.history.timeline;
 
 import java.lang.ref.SoftReference;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -127,6 +128,25 @@ final class RowKnowledge {
   long lastPlaceBy(long sequence) {
     int known = known(sequence);
     return known == 0 ? -1 : places[known - 1];
+  }
+
+  /**
+   * For each of some days, the last place by a sequence of an event that can change what holds
+   * before the next of them; -1 if there is none.
+   *
+   * @param days sorted; the last of them stands for all later ones
+   */
+  long[] lastPlaces(long sequence, List<LocalDate> days) {
+    long[] last = new long[days.size()];
+    Arrays.fill(last, -1);
+    for (RecordedEvent event : knownBy(sequence)) {
+      int part = Math.max(0, event.firstActsAmong(days) - 1);
+      last[part] = Math.max(last[part], places(event).max().orElseThrow());
+    }
+    for (int part = 1; part < last.length; part++) {
+      last[part] = Math.max(last[part - 1], last[part]);
+    }
+    return last;
   }
 
   /** The row as known at a sequence. */

@@ -125,13 +125,12 @@ class ProjectionPropertyTest {
 
   private void writeWithoutHead(CountryHistory before, List<StreamEntry> further) {
     CountryUpdate update = update(grown, before, further);
-    update
-        .entries()
-        .forEach(e -> grown.database().getCollection(ReadStore.ENTRIES).insertOne(Documents.of(e)));
-    update
-        .written()
-        .forEach(
-            row -> grown.database().getCollection(ReadStore.ROWS).insertOne(Documents.of(row)));
+    grown
+        .database()
+        .getCollection(ReadStore.ENTRIES, StreamEntry.class)
+        .withCodecRegistry(EntryCodecs.REGISTRY)
+        .insertMany(update.entries());
+    grown.database().getCollection(ReadStore.ROWS).insertMany(update.written());
   }
 
   private static CountryUpdate update(

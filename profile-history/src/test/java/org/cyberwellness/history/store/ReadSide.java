@@ -130,20 +130,24 @@ public final class ReadSide {
     return documents;
   }
 
-  /** The ids of all row calendars that are in the store, and of those that are named. */
+  /** The ids of all row calendars and parts of them in the store, and of those that are named. */
   static Map<String, List<String>> rowIds(MongoDatabase database) {
-    List<String> there =
-        database
-            .getCollection(ReadStore.ROWS)
-            .find()
-            .map(d -> d.getString("_id"))
-            .into(new ArrayList<>());
+    Map<String, Document> rows = new TreeMap<>();
+    for (Document row : database.getCollection(ReadStore.ROWS).find()) {
+      rows.put(row.getString("_id"), row);
+    }
+    List<String> there = new ArrayList<>(rows.keySet());
     List<String> named = new ArrayList<>();
     for (Document document : database.getCollection(ReadStore.CALENDARS).find(NOT_THE_MARK)) {
       CalendarHead head = Documents.head(document);
-      head.rows().forEach((row, place) -> named.add(RowCalendar.id(head.country(), row, place)));
+      head.rows()
+          .forEach(
+              (row, place) -> {
+                String id = RowCalendar.id(head.country(), row, place);
+                named.add(id);
+                Documents.rowEnd(rows.get(id)).earlierIds().forEach(named::add);
+              });
     }
-    there.sort(null);
     named.sort(null);
     return new TreeMap<>(Map.of("there", there, "named", named));
   }

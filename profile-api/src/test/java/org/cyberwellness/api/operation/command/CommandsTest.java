@@ -126,7 +126,7 @@ class CommandsTest {
     try (MongoClient client = MongoClients.create(uri)) {
       client
           .getDatabase("cyberwellness")
-          .getCollection("entries")
+          .getCollection("entries4")
           .createIndex(Indexes.ascending("recordedBy"), new IndexOptions().unique(true));
 
       CommandRun.of(
