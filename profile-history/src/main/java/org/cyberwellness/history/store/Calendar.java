@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,14 +138,10 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     return Optional.ofNullable(rows.get(row)).filter(found -> found.place() == place);
   }
 
-  /** The earlier parts of a row's calendar, by their ids in the store. */
+  /** All parts but the last of a row's calendar, by their ids in the store. */
   Map<String, CalendarPart> earlierPartsOf(Row row) {
     RowCalendar found = rows.get(row);
-    Map<String, CalendarPart> parts = new HashMap<>();
-    if (found != null) {
-      found.earlierBeyond(null).forEach(i -> parts.put(found.earlierId(i), found.parts().get(i)));
-    }
-    return parts;
+    return found == null ? Map.of() : found.earlierById();
   }
 
   /** The row calendars that the other calendar does not have. */

@@ -155,7 +155,7 @@ public class CalendarCache {
     parts.putAll(
         store.parts(
             ends.values().stream()
-                .flatMap(RowEnd::earlierIds)
+                .flatMap(end -> end.earlier().stream())
                 .filter(id -> !parts.containsKey(id))
                 .toList()));
     Map<String, RowCalendar> rows = new HashMap<>();

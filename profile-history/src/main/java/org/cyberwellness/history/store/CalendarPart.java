@@ -5,18 +5,26 @@ import java.util.List;
 import org.cyberwellness.history.timeline.Version;
 
 /**
- * Consecutive versions of a row. All parts of a row but the last have {@value #MOST_VERSIONS}, so
- * that an event that begins later than the others changes the last part alone.
+ * Consecutive versions of a row.
  *
  * @param place the last sequence at which an event was recorded or retracted that can change it
- * @param beginDays the begin days of the row's standing events before the next part, as epoch days,
+ * @param beginDays the begin days of the row's standing events until the next part, as epoch days,
  *     sorted
  */
 record CalendarPart(long place, List<Version<RowVersion>> versions, List<Long> beginDays) {
-  static final int MOST_VERSIONS = 64;
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+  private static final int ONE_IN_64 = 58;
 
-  /** Whether all of it is later than a day. */
-  boolean isAfter(LocalDate day) {
-    return !versions.isEmpty() && versions.getFirst().from().isAfter(day);
+  /** The day of its first version. */
+  LocalDate start() {
+    return versions.getFirst().from();
+  }
+
+  /**
+   * Whether a version of this day begins a part. One in 64 days does, at random but always the same
+   * ones: so a part stays what it is, whatever is recorded of other days.
+   */
+  static boolean isStart(LocalDate day) {
+    return day.toEpochDay() * SPREAD >>> ONE_IN_64 == 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.cyberwellness.history.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -32,15 +33,18 @@ record CountryUpdate(
   }
 
   private static Stream<Document> written(RowCalendar row, Calendar before) {
+    Set<String> there = before.earlierPartsOf(row.row()).keySet();
     return Stream.concat(
-        row.earlierBeyond(before.rows().get(row.row()))
-            .mapToObj(i -> Documents.of(row.earlierId(i), row.parts().get(i))),
+        row.earlierById().entrySet().stream()
+            .filter(part -> !there.contains(part.getKey()))
+            .map(part -> Documents.of(part.getKey(), part.getValue())),
         Stream.of(Documents.of(row)));
   }
 
   private static Stream<String> superseded(RowCalendar row, Calendar after) {
+    Set<String> needed = after.earlierPartsOf(row.row()).keySet();
     return Stream.concat(
-        row.earlierBeyond(after.rows().get(row.row())).mapToObj(row::earlierId),
+        row.earlierById().keySet().stream().filter(id -> !needed.contains(id)),
         Stream.of(row.id()));
   }
 }

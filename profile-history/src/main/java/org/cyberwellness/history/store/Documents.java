@@ -29,9 +29,8 @@ final class Documents {
 
   static Document of(RowCalendar row) {
     Document document = of(row.id(), row.last());
-    return row.earlier().isEmpty()
-        ? document
-        : document.append(EARLIER, row.earlier().stream().map(CalendarPart::place).toList());
+    List<String> earlier = List.copyOf(row.earlierById().keySet());
+    return earlier.isEmpty() ? document : document.append(EARLIER, earlier);
   }
 
   static Document of(String id, CalendarPart part) {
@@ -65,7 +64,7 @@ final class Documents {
     return new RowEnd(
         new CountryCode(id[0]),
         Row.named(id[1]),
-        document.getList(EARLIER, Long.class, List.of()),
+        document.getList(EARLIER, String.class, List.of()),
         part(document));
   }
 

@@ -1,10 +1,10 @@
 package org.cyberwellness.history.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -50,42 +50,50 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
       @Nullable RowCalendar before,
       List<Version<T>> versions,
       Function<T, RowVersion> content) {
-    int most = CalendarPart.MOST_VERSIONS;
-    List<LocalDate> starts = new ArrayList<>();
-    starts.add(LocalDate.MIN);
-    for (int i = most; i < versions.size(); i += most) {
-      starts.add(versions.get(i).from());
-    }
-    long[] places = history.lastPlacesOf(row, starts);
+    List<Integer> firsts = firsts(versions);
+    long[] places =
+        history.lastPlacesOf(
+            row,
+            firsts.stream().map(i -> i == 0 ? LocalDate.MIN : versions.get(i).from()).toList());
+    // The last part's document is the row's.
+    places[places.length - 1] = history.lastPlaceOf(row);
+    Map<String, CalendarPart> known = before == null ? Map.of() : before.earlierById();
     List<Long> beginDays = history.beginDays(row);
     List<CalendarPart> parts = new ArrayList<>();
     int begun = 0;
-    for (int i = 0; i < starts.size(); i++) {
-      boolean isLast = i == starts.size() - 1;
+    for (int i = 0; i < places.length; i++) {
+      boolean isLast = i == places.length - 1;
+      int end = isLast ? versions.size() : firsts.get(i + 1);
       int first = begun;
-      begun = isLast ? beginDays.size() : before(starts.get(i + 1), beginDays);
-      if (!isLast && before != null && before.hasEarlier(i, places[i])) {
-        parts.add(before.parts.get(i));
-      } else {
-        List<Version<T>> own =
-            versions.subList(i * most, Math.min((i + 1) * most, versions.size()));
-        parts.add(
-            new CalendarPart(
-                places[i],
-                own.stream().map(v -> new Version<>(v.from(), content.apply(v.value()))).toList(),
-                List.copyOf(beginDays.subList(first, begun))));
-      }
+      begun = isLast ? beginDays.size() : before(versions.get(end).from(), beginDays);
+      CalendarPart same =
+          isLast
+              ? null
+              : known.get(id(history.country(), row, places[i], versions.get(end).from()));
+      parts.add(
+          same != null
+              ? same
+              : new CalendarPart(
+                  places[i],
+                  versions.subList(firsts.get(i), end).stream()
+                      .map(v -> new Version<>(v.from(), content.apply(v.value())))
+                      .toList(),
+                  List.copyOf(beginDays.subList(first, begun))));
     }
     return parts;
+  }
+
+  /** The index of the first version of each part. */
+  private static List<Integer> firsts(List<? extends Version<?>> versions) {
+    return IntStream.range(0, Math.max(1, versions.size()))
+        .filter(i -> i == 0 || CalendarPart.isStart(versions.get(i).from()))
+        .boxed()
+        .toList();
   }
 
   /** The number of these days that are before another one. */
   private static int before(LocalDate day, List<Long> days) {
     return SortedPrefix.length(days.size(), i -> days.get(i) >= day.toEpochDay());
-  }
-
-  private boolean hasEarlier(int number, long place) {
-    return number < parts.size() - 1 && parts.get(number).place() == place;
   }
 
   /** The last sequence at which an event of the row was recorded or retracted. */
@@ -97,14 +105,20 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
     return parts.getLast();
   }
 
-  List<CalendarPart> earlier() {
-    return parts.subList(0, parts.size() - 1);
+  /** All parts but the last, by their ids in the store. */
+  Map<String, CalendarPart> earlierById() {
+    Map<String, CalendarPart> earlier = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size() - 1; i++) {
+      earlier.put(id(country, row, parts.get(i).place(), parts.get(i + 1).start()), parts.get(i));
+    }
+    return earlier;
   }
 
   /** The content of the row on a day; empty before the first version. */
   Optional<RowVersion> on(LocalDate day) {
-    int begun = SortedPrefix.length(parts.size(), i -> parts.get(i).isAfter(day));
-    return begun == 0 ? Optional.empty() : Version.on(day, parts.get(begun - 1).versions());
+    int begun =
+        1 + SortedPrefix.length(parts.size() - 1, i -> parts.get(i + 1).start().isAfter(day));
+    return Version.on(day, parts.get(begun - 1).versions());
   }
 
   /** The content of the row, from each day on which it changes. */
@@ -122,22 +136,16 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
     return id(country, row, place());
   }
 
-  /** The same of an earlier part. */
-  String earlierId(int number) {
-    return earlierId(country, row, number, parts.get(number).place());
-  }
-
-  /** The numbers of the earlier parts that the other calendar of the row does not have. */
-  IntStream earlierBeyond(@Nullable RowCalendar other) {
-    return IntStream.range(0, parts.size() - 1)
-        .filter(i -> other == null || !requireNonNull(other).hasEarlier(i, parts.get(i).place()));
-  }
-
   static String id(CountryCode country, Row row, long place) {
     return country + ":" + row.name() + ":" + place;
   }
 
-  static String earlierId(CountryCode country, Row row, int number, long place) {
-    return id(country, row, place) + ":" + number;
+  /**
+   * The same of an earlier part.
+   *
+   * @param end the day on which the next part starts
+   */
+  static String id(CountryCode country, Row row, long place, LocalDate end) {
+    return id(country, row, place) + ":" + end;
   }
 }

@@ -255,7 +255,7 @@ public final class CountryHistory {
 
   /**
    * For each of some days, the last sequence at which an event of the row was recorded or retracted
-   * that can change what holds before the next of them; -1 if there is none.
+   * that can change what holds from then until the next of them; -1 if there is none.
    *
    * @param days sorted; the last of them stands for all later ones
    */

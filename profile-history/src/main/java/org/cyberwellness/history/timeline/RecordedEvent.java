@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
+import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -44,11 +45,10 @@ public record RecordedEvent(
   }
 
   /** The number of these days, which are sorted, on or before the first on which it can count. */
-  int firstActsAmong(List<LocalDate> days) {
-    LocalDate earliest = event.effective().earliest();
-    return earliest == null
-        ? 0
-        : SortedPrefix.length(days.size(), i -> days.get(i).isAfter(earliest));
+  int countsFromAmong(List<LocalDate> days) {
+    LocalDate first =
+        event.row() instanceof Figure ? event.effective().begin() : event.effective().earliest();
+    return first == null ? 0 : SortedPrefix.length(days.size(), i -> days.get(i).isAfter(first));
   }
 
   /** Its position in the country's stream. */

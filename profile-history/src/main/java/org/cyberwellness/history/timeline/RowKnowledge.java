@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +132,8 @@ final class RowKnowledge {
   }
 
   /**
-   * For each of some days, the last place by a sequence of an event that can change what holds
-   * before the next of them; -1 if there is none.
+   * For each of some days, the last place by a sequence of an event that can change what holds from
+   * then until the next of them; -1 if there is none.
    *
    * @param days sorted; the last of them stands for all later ones
    */
@@ -140,11 +141,12 @@ final class RowKnowledge {
     long[] last = new long[days.size()];
     Arrays.fill(last, -1);
     for (RecordedEvent event : knownBy(sequence)) {
-      int part = Math.max(0, event.firstActsAmong(days) - 1);
+      int part = Math.max(0, event.countsFromAmong(days) - 1);
       last[part] = Math.max(last[part], places(event).max().orElseThrow());
     }
-    for (int part = 1; part < last.length; part++) {
-      last[part] = Math.max(last[part - 1], last[part]);
+    if (row instanceof Indicator) {
+      // What is in force stays so; a figure holds until the next one.
+      Arrays.parallelPrefix(last, Math::max);
     }
     return last;
   }

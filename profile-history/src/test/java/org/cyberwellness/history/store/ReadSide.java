@@ -145,7 +145,7 @@ public final class ReadSide {
               (row, place) -> {
                 String id = RowCalendar.id(head.country(), row, place);
                 named.add(id);
-                Documents.rowEnd(rows.get(id)).earlierIds().forEach(named::add);
+                named.addAll(Documents.rowEnd(rows.get(id)).earlier());
               });
     }
     named.sort(null);
