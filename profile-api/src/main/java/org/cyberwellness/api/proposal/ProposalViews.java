@@ -15,7 +15,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class ProposalViews {
   private static final RecordingResult NOTHING =
-      new RecordingResult(List.of(), null, List::of, true, List.of());
+      new RecordingResult(List.of(), () -> null, List::of, true, List.of());
 
   private final ProposalPlans plans;
   private final ChangeRecorder changes;

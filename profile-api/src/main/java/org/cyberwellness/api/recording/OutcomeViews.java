@@ -39,7 +39,8 @@ class OutcomeViews {
   /** The recorded events, or why none was recorded. Retractions are no events. */
   RecordingResult result(Outcome outcome) {
     return switch (outcome) {
-      case Refused(var errors) -> new RecordingResult(List.of(), null, List::of, false, errors);
+      case Refused(var errors) ->
+          new RecordingResult(List.of(), () -> null, List::of, false, errors);
       case Done done ->
           new RecordingResult(
               LongStream.rangeClosed(done.first(), done.last())
@@ -47,7 +48,7 @@ class OutcomeViews {
                   .flatMap(id -> done.history().find(id).stream())
                   .map(event -> new EventView(event, from(done)))
                   .toList(),
-              profile(done),
+              () -> profile(done),
               () -> changes(done),
               done.projected(),
               List.of());

@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events that were recorded, or would be in a dry run.
  *
- * @param profile the current profile including these events; null if they were refused or are not
- *     projected yet
+ * @param shown computes the current profile including these events, only if it is requested; null
+ *     if they were refused or are not projected yet
  * @param changed computes the changes of that profile, only if they are requested
  * @param projected whether the read store contains the events
  * @param userErrors if not empty, nothing was recorded
  */
 public record RecordingResult(
     List<EventView> events,
-    @Nullable ProfileView profile,
+    Supplier<@Nullable ProfileView> shown,
     Supplier<List<ChangeView>> changed,
     boolean projected,
     List<UserError> userErrors) {
+
+  /** The current profile. */
+  public @Nullable ProfileView profile() {
+    return shown.get();
+  }
 
   /** The changes of the current profile. */
   public List<ChangeView> changes() {

@@ -1,13 +1,10 @@
 package org.cyberwellness.history.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.CountryHistory;
@@ -37,63 +34,13 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
     List<CalendarPart> parts =
         switch (row) {
           case Indicator indicator ->
-              parts(history, row, before, history.statements(indicator), RowVersion::of);
+              new RowDivision<>(history, row, before, history.statements(indicator), RowVersion::of)
+                  .parts();
           case Figure figure ->
-              parts(history, row, before, history.figures(figure), RowVersion::ofFigure);
+              new RowDivision<>(history, row, before, history.figures(figure), RowVersion::ofFigure)
+                  .parts();
         };
     return new RowCalendar(history.country(), row, parts);
-  }
-
-  private static <T> List<CalendarPart> parts(
-      CountryHistory history,
-      Row row,
-      @Nullable RowCalendar before,
-      List<Version<T>> versions,
-      Function<T, RowVersion> content) {
-    List<Integer> firsts = firsts(versions);
-    long[] places =
-        history.lastPlacesOf(
-            row,
-            firsts.stream().map(i -> i == 0 ? LocalDate.MIN : versions.get(i).from()).toList());
-    // The last part's document is the row's.
-    places[places.length - 1] = history.lastPlaceOf(row);
-    Map<String, CalendarPart> known = before == null ? Map.of() : before.earlierById();
-    List<Long> beginDays = history.beginDays(row);
-    List<CalendarPart> parts = new ArrayList<>();
-    int begun = 0;
-    for (int i = 0; i < places.length; i++) {
-      boolean isLast = i == places.length - 1;
-      int end = isLast ? versions.size() : firsts.get(i + 1);
-      int first = begun;
-      begun = isLast ? beginDays.size() : before(versions.get(end).from(), beginDays);
-      CalendarPart same =
-          isLast
-              ? null
-              : known.get(id(history.country(), row, places[i], versions.get(end).from()));
-      parts.add(
-          same != null
-              ? same
-              : new CalendarPart(
-                  places[i],
-                  versions.subList(firsts.get(i), end).stream()
-                      .map(v -> new Version<>(v.from(), content.apply(v.value())))
-                      .toList(),
-                  List.copyOf(beginDays.subList(first, begun))));
-    }
-    return parts;
-  }
-
-  /** The index of the first version of each part. */
-  private static List<Integer> firsts(List<? extends Version<?>> versions) {
-    return IntStream.range(0, Math.max(1, versions.size()))
-        .filter(i -> i == 0 || CalendarPart.isStart(versions.get(i).from()))
-        .boxed()
-        .toList();
-  }
-
-  /** The number of these days that are before another one. */
-  private static int before(LocalDate day, List<Long> days) {
-    return SortedPrefix.length(days.size(), i -> days.get(i) >= day.toEpochDay());
   }
 
   /** The last sequence at which an event of the row was recorded or retracted. */

@@ -243,9 +243,11 @@ public final class CountryHistory {
     return days;
   }
 
-  /** The begin days of a row's standing events, as epoch days, sorted. */
-  public List<Long> beginDays(Row row) {
-    return row(row).beginDays().boxed().toList();
+  /**
+   * The begin days of a row's standing events from one day until another, as epoch days, sorted.
+   */
+  public List<Long> beginDays(Row row, LocalDate from, LocalDate until) {
+    return row(row).begunIn(from, until).stream().map(e -> e.begin().toEpochDay()).toList();
   }
 
   /** The last sequence at which an event of the row was recorded or retracted, or -1. */
@@ -253,14 +255,9 @@ public final class CountryHistory {
     return Objects.requireNonNull(rows.get(row)).lastPlaceBy(sequence);
   }
 
-  /**
-   * For each of some days, the last sequence at which an event of the row was recorded or retracted
-   * that can change what holds from then until the next of them; -1 if there is none.
-   *
-   * @param days sorted; the last of them stands for all later ones
-   */
-  public long[] lastPlacesOf(Row row, List<LocalDate> days) {
-    return Objects.requireNonNull(rows.get(row)).lastPlaces(sequence, days);
+  /** The events of a row that were recorded or retracted after a sequence. */
+  public List<RecordedEvent> changedSince(Row row, long place) {
+    return Objects.requireNonNull(rows.get(row)).changedSince(place, sequence);
   }
 
   /** The measure that an event begins, as it is on a day; empty if it begins none. */

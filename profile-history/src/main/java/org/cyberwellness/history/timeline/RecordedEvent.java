@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.EventRetracted;
-import org.cyberwellness.profile.event.Figure;
+import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.ProfileEvent;
@@ -44,11 +44,23 @@ public record RecordedEvent(
         : List.of(earliest, begin(), begin().plusDays(1));
   }
 
-  /** The number of these days, which are sorted, on or before the first on which it can count. */
-  int countsFromAmong(List<LocalDate> days) {
-    LocalDate first =
-        event.row() instanceof Figure ? event.effective().begin() : event.effective().earliest();
-    return first == null ? 0 : SortedPrefix.length(days.size(), i -> days.get(i).isAfter(first));
+  /**
+   * Whether it can change what holds on one of these days. A figure holds until the next one; what
+   * is in force may stay so for ever.
+   *
+   * @param until the end of the days, which is not among them
+   */
+  public boolean canChange(LocalDate from, LocalDate until) {
+    if (event instanceof FigureReported) {
+      return !begin().isBefore(from) && begin().isBefore(until);
+    }
+    LocalDate earliest = event.effective().earliest();
+    return earliest == null || earliest.isBefore(until);
+  }
+
+  /** The sequence at which it was recorded or, if so, retracted. */
+  public long lastPlace() {
+    return retraction == null ? sequence() : retraction.sequence();
   }
 
   /** Its position in the country's stream. */

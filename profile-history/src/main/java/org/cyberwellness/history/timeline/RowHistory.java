@@ -3,6 +3,7 @@ package org.cyberwellness.history.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -41,21 +42,47 @@ record RowHistory(
   }
 
   /**
-   * This history extended by new events, if all of them stand and begin later: then the results so
-   * far remain valid. Otherwise empty.
+   * This history extended by new events, if all of them stand and the results so far remain valid:
+   * those of an indicator, if the events begin later; those of a figure in any case. Otherwise
+   * empty.
    */
   Optional<RowHistory> with(Row row, Collection<RecordedEvent> more) {
+    if (!more.stream().allMatch(RecordedEvent::stands)) {
+      return Optional.empty();
+    }
+    return switch (row) {
+      case Indicator _ -> withLater(more);
+      case Figure _ -> Optional.of(withFigures(more));
+    };
+  }
+
+  private Optional<RowHistory> withLater(Collection<RecordedEvent> more) {
     LocalDate last = events.isEmpty() ? LocalDate.MIN : events.getLast().begin();
-    if (!more.stream().allMatch(event -> event.stands() && event.begin().isAfter(last))) {
+    if (!more.stream().allMatch(event -> event.begin().isAfter(last))) {
       return Optional.empty();
     }
     List<RecordedEvent> later = more.stream().sorted(TimelineOrder.OF_EVENTS).toList();
-    List<RecordedEvent> all = Stream.concat(events.stream(), later.stream()).toList();
     return Optional.of(
-        switch (row) {
-          case Indicator _ -> walked(all, walk.andOver(later));
-          case Figure _ -> new RowHistory(all, walk, List.of(), latest(all));
-        });
+        walked(Stream.concat(events.stream(), later.stream()).toList(), walk.andOver(later)));
+  }
+
+  private RowHistory withFigures(Collection<RecordedEvent> more) {
+    List<RecordedEvent> all = new ArrayList<>(events);
+    List<Version<RecordedEvent>> versions = new ArrayList<>(figures);
+    for (RecordedEvent figure : more) {
+      all.add(
+          SortedPrefix.length(
+              all.size(), i -> TimelineOrder.OF_EVENTS.compare(all.get(i), figure) > 0),
+          figure);
+      LocalDate day = figure.begin();
+      int place = SortedPrefix.length(versions.size(), i -> !versions.get(i).from().isBefore(day));
+      if (place < versions.size() && versions.get(place).from().equals(day)) {
+        return new RowHistory(all, walk, List.of(), latest(all));
+      }
+      versions.add(place, new Version<>(day, figure));
+    }
+    return new RowHistory(
+        Collections.unmodifiableList(all), walk, List.of(), Collections.unmodifiableList(versions));
   }
 
   /** The aggregate allows one figure a day. If there are more, the last one counts. */
@@ -105,6 +132,15 @@ record RowHistory(
   /** The begin days of the events, as epoch days, sorted. */
   LongStream beginDays() {
     return events.stream().mapToLong(event -> event.begin().toEpochDay());
+  }
+
+  /** The events that begin on a day or later, and before another one. */
+  List<RecordedEvent> begunIn(LocalDate first, LocalDate end) {
+    return events.subList(before(first), before(end));
+  }
+
+  private int before(LocalDate day) {
+    return SortedPrefix.length(events.size(), i -> !events.get(i).begin().isBefore(day));
   }
 
   /**

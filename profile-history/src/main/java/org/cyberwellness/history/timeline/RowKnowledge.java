@@ -1,10 +1,11 @@
 package org.cyberwellness.history.timeline;
 
 import java.lang.ref.SoftReference;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.cyberwellness.profile.event.Indicator;
 import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,9 @@ final class RowKnowledge {
 
   /** Every event of the row, retracted ones included, by sequence. */
   private final List<RecordedEvent> events;
+
+  /** The retracted events of the row, in the order of their retraction. */
+  private final List<RecordedEvent> retracted;
 
   /** The sequences at which an event of the row was recorded or retracted, sorted. */
   private final long[] places;
@@ -51,11 +54,13 @@ final class RowKnowledge {
   private RowKnowledge(
       Row row,
       List<RecordedEvent> events,
+      List<RecordedEvent> retracted,
       long[] places,
       long characters,
       @Nullable RowKnowledge before) {
     this.row = row;
     this.events = events;
+    this.retracted = retracted;
     this.places = places;
     this.characters = characters;
     past = new AtomicReferenceArray<>(places.length + 1);
@@ -68,7 +73,7 @@ final class RowKnowledge {
   }
 
   static RowKnowledge nothing(Row row) {
-    return new RowKnowledge(row, List.of(), new long[0], 0, null);
+    return new RowKnowledge(row, List.of(), List.of(), new long[0], 0, null);
   }
 
   /**
@@ -92,7 +97,12 @@ final class RowKnowledge {
     }
     RowKnowledge next =
         new RowKnowledge(
-            row, List.copyOf(all), placesWith(changed.values()), characters + more, this);
+            row,
+            Collections.unmodifiableList(all),
+            retractedWith(changed.values()),
+            placesWith(changed.values()),
+            characters + more,
+            this);
     RowHistory history = now;
     if (history != null && all.size() == events.size() + changed.size()) {
       next.now = history.with(row, changed.values()).orElse(null);
@@ -105,7 +115,21 @@ final class RowKnowledge {
     return lastPlace() <= sequence
         ? this
         : new RowKnowledge(
-            row, knownBy(sequence), Arrays.copyOf(places, known(sequence)), characters, this);
+            row,
+            knownBy(sequence),
+            retracted.stream().takeWhile(event -> event.lastPlace() <= sequence).toList(),
+            Arrays.copyOf(places, known(sequence)),
+            characters,
+            this);
+  }
+
+  private List<RecordedEvent> retractedWith(Collection<RecordedEvent> changed) {
+    List<RecordedEvent> more =
+        changed.stream()
+            .filter(event -> !event.stands())
+            .sorted(Comparator.comparingLong(RecordedEvent::lastPlace))
+            .toList();
+    return more.isEmpty() ? retracted : Stream.concat(retracted.stream(), more.stream()).toList();
   }
 
   /** These sequences, and the later ones at which events were added or retracted. */
@@ -131,24 +155,17 @@ final class RowKnowledge {
     return known == 0 ? -1 : places[known - 1];
   }
 
-  /**
-   * For each of some days, the last place by a sequence of an event that can change what holds from
-   * then until the next of them; -1 if there is none.
-   *
-   * @param days sorted; the last of them stands for all later ones
-   */
-  long[] lastPlaces(long sequence, List<LocalDate> days) {
-    long[] last = new long[days.size()];
-    Arrays.fill(last, -1);
-    for (RecordedEvent event : knownBy(sequence)) {
-      int part = Math.max(0, event.countsFromAmong(days) - 1);
-      last[part] = Math.max(last[part], places(event).max().orElseThrow());
-    }
-    if (row instanceof Indicator) {
-      // What is in force stays so; a figure holds until the next one.
-      Arrays.parallelPrefix(last, Math::max);
-    }
-    return last;
+  /** The events that were recorded or retracted after a place, and not after a sequence. */
+  List<RecordedEvent> changedSince(long place, long sequence) {
+    int older = SortedPrefix.length(events.size(), i -> events.get(i).sequence() > place);
+    int keptOn = SortedPrefix.length(retracted.size(), i -> retracted.get(i).lastPlace() > place);
+    return Stream.concat(
+            events.subList(older, events.size()).stream()
+                .takeWhile(event -> event.sequence() <= sequence),
+            retracted.subList(keptOn, retracted.size()).stream()
+                .takeWhile(event -> event.lastPlace() <= sequence))
+        .map(event -> event.knownUpTo(sequence))
+        .toList();
   }
 
   /** The row as known at a sequence. */

@@ -1,0 +1,118 @@
+package org.cyberwellness.history.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cyberwellness.history.timeline.CountryHistory;
+import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.history.timeline.Version;
+import org.cyberwellness.profile.event.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides the versions of a row into parts. Parts of an earlier calendar that are the same are
+ * reused. The result is the same without them.
+ *
+ * @param <T> the content of a version
+ */
+final class RowDivision<T> {
+  private final CountryHistory history;
+  private final Row row;
+  private final List<Version<T>> versions;
+  private final Function<T, RowVersion> content;
+
+  /** The earlier parts of the earlier calendar, and the events since. */
+  private final Map<Range, CalendarPart> known;
+
+  private final List<RecordedEvent> changed;
+
+  /**
+   * @param before an earlier calendar of the row; null if there is none
+   */
+  RowDivision(
+      CountryHistory history,
+      Row row,
+      @Nullable RowCalendar before,
+      List<Version<T>> versions,
+      Function<T, RowVersion> content) {
+    this.history = history;
+    this.row = row;
+    this.versions = versions;
+    this.content = content;
+    known = before == null ? Map.of() : rangesOf(before);
+    changed = history.changedSince(row, before == null ? -1 : before.place());
+  }
+
+  /** The days of a part. */
+  private record Range(LocalDate from, LocalDate until) {
+    boolean isChangedBy(RecordedEvent event) {
+      return event.canChange(from, until);
+    }
+  }
+
+  private static Map<Range, CalendarPart> rangesOf(RowCalendar before) {
+    List<CalendarPart> parts = before.parts();
+    return IntStream.range(0, parts.size() - 1)
+        .boxed()
+        .collect(
+            toMap(
+                i ->
+                    new Range(
+                        i == 0 ? LocalDate.MIN : parts.get(i).start(), parts.get(i + 1).start()),
+                parts::get));
+  }
+
+  /** At least one part, in the order of their days. */
+  List<CalendarPart> parts() {
+    int[] firsts =
+        IntStream.range(0, Math.max(1, versions.size()))
+            .filter(i -> i == 0 || CalendarPart.isStart(versions.get(i).from()))
+            .toArray();
+    return IntStream.range(0, firsts.length)
+        .mapToObj(i -> i == firsts.length - 1 ? last(firsts[i]) : earlier(firsts[i], firsts[i + 1]))
+        .toList();
+  }
+
+  private CalendarPart last(int first) {
+    return part(
+        new Range(start(first), LocalDate.MAX), first, versions.size(), history.lastPlaceOf(row));
+  }
+
+  private CalendarPart earlier(int first, int end) {
+    Range range = new Range(start(first), versions.get(end).from());
+    long place = lastPlace(changed, range);
+    if (place >= 0) {
+      return part(range, first, end, place);
+    }
+    CalendarPart same = known.get(range);
+    return same != null
+        ? same
+        : part(range, first, end, lastPlace(history.changedSince(row, -1), range));
+  }
+
+  private LocalDate start(int first) {
+    return first == 0 ? LocalDate.MIN : versions.get(first).from();
+  }
+
+  /** The last place of an event that can change something in these days, or -1. */
+  private static long lastPlace(List<RecordedEvent> events, Range range) {
+    return events.stream()
+        .filter(range::isChangedBy)
+        .mapToLong(RecordedEvent::lastPlace)
+        .max()
+        .orElse(-1);
+  }
+
+  private CalendarPart part(Range range, int first, int end, long place) {
+    return new CalendarPart(
+        place,
+        versions.subList(first, end).stream()
+            .map(version -> new Version<>(version.from(), content.apply(version.value())))
+            .toList(),
+        history.beginDays(row, range.from(), range.until()));
+  }
+}
