@@ -12,7 +12,6 @@ import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.MeasureConfirmed;
 import org.cyberwellness.profile.event.MeasureEnding;
 import org.cyberwellness.profile.event.MeasureId;
-import org.cyberwellness.profile.event.Occurrence;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +49,12 @@ final class RecordingRules {
   /** Why the replacement of a corrected event is refused; empty if it may be recorded. */
   Optional<Refusal> refusalOfCorrection(
       StandingEvent corrected, ProfileEvent replacement, int index) {
-    if (!replacement.row().equals(corrected.event().row())) {
+    if (!replacement.row().equals(corrected.row())) {
       return refused(
           index,
           null,
           "is about %s, but the corrected event is about %s: retract that event and record this one"
-              .formatted(replacement.row().name(), corrected.event().row().name()));
+              .formatted(replacement.row().name(), corrected.row().name()));
     }
     return refusalOf(replacement, index, corrected);
   }
@@ -118,7 +117,7 @@ final class RecordingRules {
         .findMeasure(id)
         .map(
             measure ->
-                MeasureConfirmed.canConfirm(measure)
+                MeasureConfirmed.canConfirm(measure.kind())
                     ? hasBegun(measure, confirmed, index, "measureId")
                     : refused(
                         index,
@@ -141,7 +140,7 @@ final class RecordingRules {
         .findMeasure(id)
         .map(
             measure ->
-                ending.ends(measure)
+                ending.ends(measure.kind())
                     ? hasBegun(measure, ending, index, "measureId")
                     : refused(
                         index,
@@ -165,7 +164,7 @@ final class RecordingRules {
         .findMeasure(id)
         .map(
             measure ->
-                measure.row().equals(begun.row()) && !(measure instanceof Occurrence)
+                measure.row().equals(begun.row()) && !measure.kind().isOccurrence()
                     ? hasBegun(measure, begun, index, "replaces")
                     : refused(
                         index,
@@ -183,8 +182,8 @@ final class RecordingRules {
   }
 
   private static Optional<Refusal> hasBegun(
-      MeasureBegun measure, ProfileEvent naming, int index, String field) {
-    LocalDate begin = measure.effective().begin();
+      StandingEvent measure, ProfileEvent naming, int index, String field) {
+    LocalDate begin = measure.begin();
     return begin.isAfter(naming.effective().begin())
         ? refused(
             index,

@@ -1,5 +1,6 @@
 package org.cyberwellness.profile;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,31 +10,54 @@ import java.util.function.Function;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
+import org.cyberwellness.profile.event.EventKind;
 import org.cyberwellness.profile.event.EventRetracted;
+import org.cyberwellness.profile.event.Figure;
 import org.cyberwellness.profile.event.FigureDay;
 import org.cyberwellness.profile.event.FigureReported;
 import org.cyberwellness.profile.event.MeasureBegun;
 import org.cyberwellness.profile.event.MeasureId;
 import org.cyberwellness.profile.event.ProfileEvent;
+import org.cyberwellness.profile.event.Row;
 import org.cyberwellness.profile.event.StreamEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The standing events of one country: recorded, and neither retracted nor corrected since. */
+/**
+ * The standing events of one country: recorded, and neither retracted nor corrected since. Of each
+ * only what decisions need is kept, since all countries' events are to fit into memory.
+ */
 final class StandingEvents {
 
   /**
    * A standing event.
    *
+   * @param begin the day on which it begins
    * @param measure the measure that it begins; a correction keeps the id given by the corrected
-   *     event. Null if it begins no measure.
+   *     event, even if it begins no measure itself. Null if there is none.
    */
-  record StandingEvent(EventId id, ProfileEvent event, @Nullable MeasureId measure) {}
+  record StandingEvent(
+      EventId id,
+      EventKind kind,
+      Row row,
+      LocalDate begin,
+      @Nullable MeasureId measure,
+      Fingerprint fingerprint) {
+
+    static StandingEvent of(EventId id, ProfileEvent event, @Nullable MeasureId measure) {
+      return new StandingEvent(
+          id, event.kind(), event.row(), event.effective().begin(), measure, Fingerprint.of(event));
+    }
+
+    private @Nullable FigureDay figureDay() {
+      return row instanceof Figure figure ? new FigureDay(figure, begin) : null;
+    }
+  }
 
   /** The recorded events below this copy; null if this is no copy. */
   private final @Nullable StandingEvents beneath;
 
   private final Map<EventId, StandingEvent> byId = new HashMap<>();
-  private final Map<ProfileEvent, EventId> byFact = new HashMap<>();
+  private final Map<Fingerprint, EventId> byFact = new HashMap<>();
   private final Map<MeasureId, EventId> byMeasure = new HashMap<>();
   private final Map<FigureDay, EventId> byFigureDay = new HashMap<>();
   private final Set<EventId> retracted = new HashSet<>();
@@ -61,7 +85,8 @@ final class StandingEvents {
 
   /** The standing event that equals the given one in every field. */
   Optional<EventId> sameAs(ProfileEvent event) {
-    return standing(events -> events.byFact.get(event));
+    Fingerprint fingerprint = Fingerprint.of(event);
+    return standing(events -> events.byFact.get(fingerprint));
   }
 
   /** The standing figure of the same kind that begins on the same day. */
@@ -71,11 +96,8 @@ final class StandingEvents {
   }
 
   /** The standing event that begins the measure. */
-  Optional<MeasureBegun> findMeasure(MeasureId measure) {
-    return standing(events -> events.byMeasure.get(measure))
-        .flatMap(this::find)
-        .map(StandingEvent::event)
-        .map(MeasureBegun.class::cast);
+  Optional<StandingEvent> findMeasure(MeasureId measure) {
+    return standing(events -> events.byMeasure.get(measure)).flatMap(this::find);
   }
 
   private Optional<EventId> standing(Function<StandingEvents, @Nullable EventId> look) {
@@ -92,11 +114,11 @@ final class StandingEvents {
   /** Applies the next event of the stream. */
   void evolve(EventId id, StreamEvent event) {
     switch (event) {
-      case ProfileEvent fact -> add(new StandingEvent(id, fact, measureOf(id, fact)));
+      case ProfileEvent fact -> add(StandingEvent.of(id, fact, measureOf(id, fact)));
       case EventRetracted retraction -> remove(retraction.retracted());
       case EventCorrected correction -> {
         remove(correction.corrected());
-        add(new StandingEvent(id, correction.replacement(), correction.measure()));
+        add(StandingEvent.of(id, correction.replacement(), correction.measure()));
       }
     }
   }
@@ -111,12 +133,13 @@ final class StandingEvents {
 
   private void add(StandingEvent standing) {
     byId.put(standing.id(), standing);
-    byFact.put(standing.event(), standing.id());
-    if (standing.measure() != null && standing.event() instanceof MeasureBegun) {
+    byFact.put(standing.fingerprint(), standing.id());
+    if (standing.measure() != null && standing.kind().beginsMeasure()) {
       byMeasure.put(standing.measure(), standing.id());
     }
-    if (standing.event() instanceof FigureReported figure) {
-      byFigureDay.put(FigureDay.of(figure), standing.id());
+    FigureDay day = standing.figureDay();
+    if (day != null) {
+      byFigureDay.put(day, standing.id());
     }
   }
 
@@ -127,12 +150,13 @@ final class StandingEvents {
     }
     byId.remove(id);
     retracted.add(id);
-    byFact.remove(gone.event(), id);
+    byFact.remove(gone.fingerprint(), id);
     if (gone.measure() != null) {
       byMeasure.remove(gone.measure(), id);
     }
-    if (gone.event() instanceof FigureReported figure) {
-      byFigureDay.remove(FigureDay.of(figure), id);
+    FigureDay day = gone.figureDay();
+    if (day != null) {
+      byFigureDay.remove(day, id);
     }
   }
 }

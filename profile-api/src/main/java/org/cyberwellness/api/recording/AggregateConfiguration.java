@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class AggregateConfiguration {
-  /** An aggregate contains all standing events of its country. */
-  private static final int BYTES_OF_AN_EVENT = 1_000;
+  /** An aggregate keeps of each standing event of its country what decisions need. */
+  private static final int BYTES_OF_AN_EVENT = 400;
 
   private static final long MOST_BYTES = 100_000_000;
   private static final int PART_OF_THE_HEAP = 16;

@@ -143,7 +143,8 @@ final class DifferenceFinder {
         .filter(event -> !event.begin().isAfter(known.date()))
         .filter(
             event ->
-                event.event() instanceof MeasureBegun begun && MeasureConfirmed.canConfirm(begun))
+                event.event() instanceof MeasureBegun begun
+                    && MeasureConfirmed.canConfirm(begun.kind()))
         .forEach(
             event -> {
               Source source = event.event().source();
@@ -214,7 +215,7 @@ final class DifferenceFinder {
   /** What the document says again, of what another source brought, leaves a trace. */
   private void confirm(Measure measure, MeasureBegun begun) {
     Source brought = measure.fact().source();
-    if (!MeasureConfirmed.canConfirm(measure.fact())
+    if (!MeasureConfirmed.canConfirm(measure.fact().kind())
         || brought.equals(document.source())
         || brought.equals(begun.source())) {
       return;

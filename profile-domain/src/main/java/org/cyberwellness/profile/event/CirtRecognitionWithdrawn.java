@@ -8,8 +8,8 @@ public record CirtRecognitionWithdrawn(
     implements MeasureEnding {
 
   @Override
-  public boolean ends(MeasureBegun measure) {
-    return measure instanceof CirtRecognized;
+  public boolean ends(EventKind begun) {
+    return begun == EventKind.CIRT_RECOGNIZED;
   }
 
   @Override

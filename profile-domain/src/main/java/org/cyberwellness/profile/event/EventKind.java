@@ -44,4 +44,14 @@ public enum EventKind {
   public Class<? extends ProfileEvent> type() {
     return type;
   }
+
+  /** Whether an event of this kind begins a measure. */
+  public boolean beginsMeasure() {
+    return MeasureBegun.class.isAssignableFrom(type);
+  }
+
+  /** Whether it is the kind of what happens once, and has no end. */
+  public boolean isOccurrence() {
+    return Occurrence.class.isAssignableFrom(type);
+  }
 }

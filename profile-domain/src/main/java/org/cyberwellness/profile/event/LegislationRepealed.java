@@ -8,8 +8,8 @@ public record LegislationRepealed(
     implements MeasureEnding {
 
   @Override
-  public boolean ends(MeasureBegun measure) {
-    return measure instanceof LegislationEnacted;
+  public boolean ends(EventKind begun) {
+    return begun == EventKind.LEGISLATION_ENACTED;
   }
 
   @Override

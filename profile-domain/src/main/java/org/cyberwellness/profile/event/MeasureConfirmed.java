@@ -10,9 +10,12 @@ public record MeasureConfirmed(
     Effective effective, MeasureId measureId, Source source, @Nullable Passage note)
     implements ProfileEvent {
 
-  /** Whether the measure can be confirmed. An occurrence cannot: it is never in force. */
-  public static boolean canConfirm(MeasureBegun measure) {
-    return !(measure instanceof Occurrence);
+  /**
+   * Whether a measure that an event of this kind begins can be confirmed. An occurrence cannot: it
+   * is never in force.
+   */
+  public static boolean canConfirm(EventKind begun) {
+    return !begun.isOccurrence();
   }
 
   @Override

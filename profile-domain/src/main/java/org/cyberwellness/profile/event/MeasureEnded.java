@@ -8,8 +8,8 @@ public record MeasureEnded(
     implements MeasureEnding {
 
   @Override
-  public boolean ends(MeasureBegun measure) {
-    return !(measure instanceof Occurrence);
+  public boolean ends(EventKind begun) {
+    return !begun.isOccurrence();
   }
 
   @Override

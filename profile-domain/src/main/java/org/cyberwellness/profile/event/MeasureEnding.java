@@ -7,8 +7,8 @@ public sealed interface MeasureEnding extends ProfileEvent
   /** The measure that ends. */
   MeasureId measureId();
 
-  /** Whether this kind of event can end the measure that the given event begins. */
-  boolean ends(MeasureBegun measure);
+  /** Whether this kind of event can end a measure that an event of the given kind begins. */
+  boolean ends(EventKind begun);
 
   @Override
   default Indicator row() {
