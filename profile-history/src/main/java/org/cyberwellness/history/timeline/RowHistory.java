@@ -67,8 +67,10 @@ record RowHistory(
   }
 
   private RowHistory withFigures(Collection<RecordedEvent> more) {
-    List<RecordedEvent> all = new ArrayList<>(events);
-    List<Version<RecordedEvent>> versions = new ArrayList<>(figures);
+    List<RecordedEvent> all = new ArrayList<>(events.size() + more.size());
+    all.addAll(events);
+    List<Version<RecordedEvent>> versions = new ArrayList<>(figures.size() + more.size());
+    versions.addAll(figures);
     for (RecordedEvent figure : more) {
       all.add(
           SortedPrefix.length(

@@ -82,7 +82,8 @@ final class RowKnowledge {
    * @param changed the added or retracted events, by sequence
    */
   RowKnowledge with(SortedMap<Long, RecordedEvent> changed) {
-    List<RecordedEvent> all = new ArrayList<>(events);
+    List<RecordedEvent> all = new ArrayList<>(events.size() + changed.size());
+    all.addAll(events);
     long more = 0;
     for (Map.Entry<Long, RecordedEvent> one : changed.entrySet()) {
       int index = KnownEvents.indexOf(all, one.getKey());
@@ -135,13 +136,16 @@ final class RowKnowledge {
   /** These sequences, and the later ones at which events were added or retracted. */
   private long[] placesWith(Collection<RecordedEvent> changed) {
     long last = lastPlace();
-    LongStream later =
+    long[] later =
         changed.stream()
             .flatMapToLong(RowKnowledge::places)
             .filter(place -> place > last)
             .sorted()
-            .distinct();
-    return LongStream.concat(LongStream.of(places), later).toArray();
+            .distinct()
+            .toArray();
+    long[] all = Arrays.copyOf(places, places.length + later.length);
+    System.arraycopy(later, 0, all, places.length, later.length);
+    return all;
   }
 
   /** The last sequence at which an event of the row was recorded or retracted, or -1. */

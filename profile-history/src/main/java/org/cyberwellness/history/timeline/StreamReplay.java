@@ -3,6 +3,7 @@ package org.cyberwellness.history.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the entries of a stream to recorded events, some of them retracted. */
 final class StreamReplay {
+  /** For what a request records: a long list is copied once. */
+  private static final int ROOM = 8;
+
+  private final KnownEvents before;
   private final List<RecordedEvent> events;
-  private final List<ChainLink> links;
+  private final List<ChainLink> links = new ArrayList<>();
   private final Map<Row, TreeMap<Long, RecordedEvent>> changed = new HashMap<>();
   private final List<LocalDate> begun = new ArrayList<>();
   private final List<LocalDate> undone = new ArrayList<>();
@@ -27,13 +32,18 @@ final class StreamReplay {
   private final List<LocalDate> turnsUndone = new ArrayList<>();
 
   StreamReplay(KnownEvents known) {
-    events = new ArrayList<>(known.events());
-    links = new ArrayList<>(Arrays.asList(known.links()));
+    before = known;
+    events = new ArrayList<>(known.events().size() + ROOM);
+    events.addAll(known.events());
   }
 
   /** Everything known after the entries taken so far. */
   KnownEvents known() {
-    return new KnownEvents(List.copyOf(events), links.toArray(ChainLink[]::new));
+    ChainLink[] all = Arrays.copyOf(before.links(), before.links().length + links.size());
+    for (int i = 0; i < links.size(); i++) {
+      all[before.links().length + i] = links.get(i);
+    }
+    return new KnownEvents(Collections.unmodifiableList(events), all);
   }
 
   /** For each changed row: the events that were added or retracted, by sequence. */
@@ -62,9 +72,10 @@ final class StreamReplay {
   }
 
   void take(StreamEntry entry) {
-    if (entry.id().sequence() != links.size()) {
+    long next = before.sequence() + 1 + links.size();
+    if (entry.id().sequence() != next) {
       throw new IllegalArgumentException(
-          "%s does not follow sequence %d".formatted(entry.id(), links.size() - 1));
+          "%s does not follow sequence %d".formatted(entry.id(), next - 1));
     }
     switch (entry.event()) {
       case ProfileEvent _ -> {}
