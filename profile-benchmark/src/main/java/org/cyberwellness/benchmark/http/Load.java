@@ -17,8 +17,13 @@ import java.util.function.IntFunction;
  * Sends requests over connections that are kept, each one after the other, and measures.
  *
  * @param ownShare of the processors: what the driver took from the server
+ * @param processorNs what the server took for a request; 0 where nobody looked
  */
-record Load(double perSecond, double p50Ns, double p95Ns, double ownShare) {
+record Load(double perSecond, double p50Ns, double p95Ns, double ownShare, double processorNs) {
+
+  Load with(double processor) {
+    return new Load(perSecond, p50Ns, p95Ns, ownShare, processor);
+  }
 
   /**
    * Loads a server.
@@ -51,7 +56,13 @@ record Load(double perSecond, double p50Ns, double p95Ns, double ownShare) {
         sorted.length / passed * 1e9,
         sorted[sorted.length / 2],
         sorted[sorted.length * 95 / 100],
-        own);
+        own,
+        0);
+  }
+
+  /** How long each request of one connection took, in nanoseconds, in their order. */
+  static long[] times(int port, int seconds, IntFunction<byte[]> requests) throws IOException {
+    return client(port, 0, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds), requests);
   }
 
   private static long[] client(int port, int first, long end, IntFunction<byte[]> requests)

@@ -2,6 +2,7 @@ package org.cyberwellness.benchmark.http;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.cyberwellness.benchmark.BenchmarkSection;
 import org.cyberwellness.benchmark.Run;
 import org.cyberwellness.benchmark.data.CountryFacts;
+import org.cyberwellness.benchmark.recording.Ledgers;
+import org.cyberwellness.benchmark.recording.SingleSpeed;
 import org.cyberwellness.benchmark.report.Bar;
 import org.cyberwellness.benchmark.report.MeasuredValue;
 import org.cyberwellness.benchmark.report.ResultLine;
@@ -41,14 +44,19 @@ public final class MutationSection implements BenchmarkSection {
 
   @Override
   public void measure(Run run, Consumer<ResultLine> lines) throws Exception {
-    try (TemporaryDirectory directory = TemporaryDirectory.make()) {
-      measure(run, "H2", directory.path(), lines);
+    try (TemporaryDirectory directory = TemporaryDirectory.make();
+        TemporaryDirectory other = TemporaryDirectory.make()) {
+      SingleSpeed inside = SingleSpeed.of(run, Ledgers.h2(other.path()));
+      measure(run, "H2", inside, directory.path(), lines);
     }
     try (TemporaryDirectory directory = TemporaryDirectory.make();
+        TemporaryDirectory other = TemporaryDirectory.make();
         Postgres postgres = Postgres.start()) {
+      SingleSpeed inside = SingleSpeed.of(run, Ledgers.postgres(other.path()));
       measure(
           run,
           "PostgreSQL",
+          inside,
           directory.path(),
           lines,
           "--spring.datasource.url=" + postgres.database("mutation"));
@@ -56,7 +64,12 @@ public final class MutationSection implements BenchmarkSection {
   }
 
   private static void measure(
-      Run run, String engine, Path directory, Consumer<ResultLine> lines, String... ledger)
+      Run run,
+      String engine,
+      SingleSpeed inside,
+      Path directory,
+      Consumer<ResultLine> lines,
+      String... ledger)
       throws Exception {
     List<CountryCode> countries = CountryCode.all().stream().sorted().limit(MANY).toList();
     Map<Integer, CountryCode> longest = new LinkedHashMap<>();
@@ -66,9 +79,19 @@ public final class MutationSection implements BenchmarkSection {
     try (ServedProcess server = serve(run, directory, ledger)) {
       server.untilAnswered("{ __typename }");
       RecordingRequests eight = new RecordingRequests(countries.subList(0, CONNECTIONS));
-      firstSeconds(run, engine, server, eight, lines);
+      FirstRequests first = firstSeconds(run, server, eight);
       String one = "one event recorded over HTTP, %s, 1 connection".formatted(engine);
+      warm(run, server, CONNECTIONS, eight::next);
       Load single = warm(run, server, 1, eight::next);
+      lines.accept(
+          ResultLine.longer(
+              one + ", the first %d s after a start, p50".formatted(FIRST_SECONDS),
+              "warm",
+              Bar.NONE,
+              first.p50(),
+              single.p50Ns(),
+              "%,d of %,d requests until the median of the next 50 is within twice the warm p50"
+                  .formatted(first.until(2 * single.p50Ns()), first.times().length)));
       Load refused = warm(run, server, 1, eight::refused);
       lines.accept(
           ResultLine.longer(
@@ -79,7 +102,25 @@ public final class MutationSection implements BenchmarkSection {
               refused.p50Ns(),
               boundary(single)));
       Load few = warm(run, server, CONNECTIONS, eight::next);
-      lines.accept(throughput("the same, 8 connections, 8 countries", few));
+      String more = "the same, %d connections, %1$d countries".formatted(CONNECTIONS);
+      lines.accept(
+          ResultLine.share(
+              more,
+              "commands in the process, 8 clients, which are projected meanwhile",
+              Bar.atLeast(0.5),
+              "requests",
+              few.perSecond(),
+              inside.commands(),
+              boundary(few)));
+      lines.accept(
+          ResultLine.share(
+              more,
+              "raw single-row commits, 8 connections",
+              Bar.atLeast(0.1),
+              "requests",
+              few.perSecond(),
+              inside.commits(),
+              "same durability"));
       Load many = warm(run, server, CONNECTIONS, new RecordingRequests(countries)::next);
       lines.accept(
           ResultLine.share(
@@ -129,28 +170,18 @@ public final class MutationSection implements BenchmarkSection {
   }
 
   /** What the first clients after a start wait for, at one connection. */
-  private static void firstSeconds(
-      Run run,
-      String engine,
-      ServedProcess server,
-      RecordingRequests requests,
-      Consumer<ResultLine> lines)
-      throws Exception {
-    int seconds = run.quick() ? 1 : FIRST_SECONDS;
+  private static FirstRequests firstSeconds(
+      Run run, ServedProcess server, RecordingRequests requests) throws Exception {
+    int seconds = run.quick() ? 2 : FIRST_SECONDS;
     long before = requests.recordedBy(server);
-    Load first = load(server, 1, seconds, requests::next);
+    FirstRequests first =
+        new FirstRequests(Load.times(server.port(), seconds, _ -> requests.next()));
     long recorded = requests.recordedBy(server) - before;
     if (recorded != requests.recorded()) {
       throw new IllegalStateException(
           "%d of %d events were recorded".formatted(recorded, requests.recorded()));
     }
-    lines.accept(
-        ResultLine.alone(
-            "one event recorded over HTTP, %s, 1 connection, the first %d s after a start, p50"
-                .formatted(engine, seconds),
-            Bar.NONE,
-            MeasuredValue.nanoseconds(first.p50Ns()),
-            boundary(first)));
+    return first;
   }
 
   private static void byLength(
@@ -175,17 +206,13 @@ public final class MutationSection implements BenchmarkSection {
     }
   }
 
-  private static ResultLine throughput(String what, Load load) {
-    return ResultLine.alone(
-        what, Bar.NONE, MeasuredValue.perSecond(load.perSecond(), "requests"), boundary(load));
-  }
-
   private static String boundary(Load load) {
-    return "TCP in this machine; %s; p50 %s, p95 %s; the driver took %.0f %% of the processors"
+    return "TCP in this machine; %s; p50 %s, p95 %s; %s of processor time a request; the driver took %.0f %% of the processors"
         .formatted(
             MeasuredValue.perSecond(load.perSecond(), "requests"),
             MeasuredValue.nanoseconds(load.p50Ns()),
             MeasuredValue.nanoseconds(load.p95Ns()),
+            MeasuredValue.nanoseconds(load.processorNs()),
             load.ownShare() * 100);
   }
 
@@ -211,6 +238,9 @@ public final class MutationSection implements BenchmarkSection {
   private static Load load(
       ServedProcess server, int connections, int seconds, Supplier<byte[]> requests)
       throws Exception {
-    return Load.of(server.port(), connections, seconds, _ -> requests.get());
+    Duration before = server.processorTime();
+    Load load = Load.of(server.port(), connections, seconds, _ -> requests.get());
+    double taken = server.processorTime().minus(before).toNanos();
+    return load.with(taken / (load.perSecond() * seconds));
   }
 }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * An engine of the ledger: the application's database on it, and empty ones with the same tables.
  */
-interface Ledgers extends AutoCloseable {
+public interface Ledgers extends AutoCloseable {
 
   String title();
 

@@ -3,10 +3,6 @@ package org.cyberwellness.benchmark.recording;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cyberwellness.benchmark.BenchmarkSection;
@@ -17,11 +13,9 @@ import org.cyberwellness.benchmark.report.ResultLine;
 import org.cyberwellness.benchmark.server.Application;
 import org.cyberwellness.benchmark.server.TemporaryDirectory;
 import org.cyberwellness.profile.event.CountryCode;
-import org.cyberwellness.profile.event.ProfileEvent;
 
 /** Recording through the command gateway, beside bare JDBC into the same table. */
 public final class RecordingSection implements BenchmarkSection {
-  private static final int CLIENTS = 8;
   private static final int ROUNDS = 3;
   private static final int LETTERS = 300;
   private static final Bar BAR = Bar.atLeast(0.4);
@@ -52,7 +46,7 @@ public final class RecordingSection implements BenchmarkSection {
       Speed projecting = rounds(application, batched, single);
       application.stopProjecting();
       Speed alone = rounds(application, batched, single);
-      Speed raw = raw(ledgers, batched, single * CLIENTS);
+      Speed raw = raw(ledgers, batched, single * Singles.CLIENTS);
       String batches = "recording, batches of 100, " + ledgers.title();
       String singles = "recording, single commands, 8 clients, " + ledgers.title();
       String bare = "raw JDBC batch inserts into the same table";
@@ -97,11 +91,11 @@ public final class RecordingSection implements BenchmarkSection {
       for (int i = 0; i < ROUNDS; i++) {
         long start = System.nanoTime();
         rows.part(next, next + batched).insert(ledger, Application.BATCH);
-        double inBatches = perSecond(batched, start);
+        double inBatches = Singles.perSecond(batched, System.nanoTime() - start);
         next += batched;
         best =
             best.orBetter(
-                new Speed(inBatches, rawSingles(rows.part(next, next + singles), ledger)));
+                new Speed(inBatches, Singles.commits(rows.part(next, next + singles), ledger)));
         next += singles;
       }
     }
@@ -116,54 +110,14 @@ public final class RecordingSection implements BenchmarkSection {
     CountryFacts facts = facts(events);
     long start = System.nanoTime();
     application.record(facts);
-    return perSecond(events, start);
+    return Singles.perSecond(events, System.nanoTime() - start);
   }
 
   private double singles(Application application, int each) throws Exception {
     List<CountryFacts> countries = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
+    for (int i = 0; i < Singles.CLIENTS; i++) {
       countries.add(facts(each));
     }
-    long start = System.nanoTime();
-    all(
-        countries.stream()
-            .<Callable<Void>>map(
-                facts ->
-                    () -> {
-                      for (ProfileEvent event : facts.events()) {
-                        application.record(facts.country(), List.of(event));
-                      }
-                      return null;
-                    })
-            .toList());
-    return perSecond(each * CLIENTS, start);
-  }
-
-  private static double rawSingles(Rows rows, DataSource ledger) throws Exception {
-    int each = rows.count() / CLIENTS;
-    List<Callable<Void>> clients = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
-      Rows own = rows.part(i * each, (i + 1) * each);
-      clients.add(
-          () -> {
-            own.insert(ledger, 1);
-            return null;
-          });
-    }
-    long start = System.nanoTime();
-    all(clients);
-    return perSecond(rows.count(), start);
-  }
-
-  private static void all(List<Callable<Void>> clients) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
-      for (Future<Void> client : threads.invokeAll(clients)) {
-        client.get();
-      }
-    }
-  }
-
-  private static double perSecond(int events, long start) {
-    return events / ((System.nanoTime() - start) / 1e9);
+    return Singles.commands(application, countries);
   }
 }

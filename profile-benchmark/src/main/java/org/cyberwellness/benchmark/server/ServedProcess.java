@@ -77,6 +77,11 @@ public record ServedProcess(JavaProcess java, int port, Path log, HttpClient htt
     return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
+  /** The processor time that it took so far. */
+  public Duration processorTime() {
+    return java.process().info().totalCpuDuration().orElseThrow();
+  }
+
   private URI uri(String path) {
     return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
   }
