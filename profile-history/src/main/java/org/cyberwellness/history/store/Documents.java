@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.codecs.DocumentCodec;
+import org.bson.types.Binary;
 import org.cyberwellness.history.timeline.IndicatorStatus;
 import org.cyberwellness.history.timeline.KnownAt;
 import org.cyberwellness.history.timeline.Stance;
@@ -22,6 +24,8 @@ final class Documents {
   static final String SEQUENCE = "sequence";
   private static final String ID = "_id";
   private static final String EARLIER = "earlier";
+  private static final String PART = "part";
+  private static final DocumentCodec DOCUMENTS = new DocumentCodec();
   private static final String MAY_ALREADY_BE = "mayAlreadyBe";
   private static final String LAST_EVIDENCE_ON = "lastEvidenceOn";
 
@@ -34,9 +38,10 @@ final class Documents {
   }
 
   static Document of(String id, CalendarPart part) {
-    return new Document(ID, id)
-        .append("versions", part.versions().stream().map(Documents::of).toList())
-        .append("beginDays", part.beginDays());
+    Document content =
+        new Document("versions", part.versions().stream().map(Documents::of).toList())
+            .append("beginDays", part.beginDays());
+    return new Document(ID, id).append(PART, new Binary(Packed.of(content, DOCUMENTS)));
   }
 
   private static Document of(Version<RowVersion> version) {
@@ -69,10 +74,11 @@ final class Documents {
   }
 
   static CalendarPart part(Document document) {
+    Document content = Packed.read(document.get(PART, Binary.class).getData(), DOCUMENTS);
     return new CalendarPart(
         Long.parseLong(document.getString(ID).split(":")[2]),
-        document.getList("versions", Document.class).stream().map(Documents::version).toList(),
-        document.getList("beginDays", Long.class));
+        content.getList("versions", Document.class).stream().map(Documents::version).toList(),
+        content.getList("beginDays", Long.class));
   }
 
   private static Version<RowVersion> version(Document document) {

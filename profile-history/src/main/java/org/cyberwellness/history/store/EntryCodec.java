@@ -3,6 +3,7 @@ package org.cyberwellness.history.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an entry as a document of the read store, and reads it. Its instant is text, since
- * MongoDB's dates have only milliseconds.
+ * MongoDB's dates have only milliseconds; its event is {@linkplain Packed packed}.
  */
 final class EntryCodec implements Codec<StreamEntry> {
   private final Codec<StreamEvent> events;
@@ -46,8 +47,7 @@ final class EntryCodec implements Codec<StreamEntry> {
       writer.writeString("proposedBy", entry.proposedBy());
     }
     writer.writeString("hash", entry.hash());
-    writer.writeName("event");
-    events.encode(writer, entry.event(), context);
+    writer.writeBinaryData("event", new BsonBinary(Packed.of(entry.event(), events)));
     writer.writeEndDocument();
   }
 
@@ -67,7 +67,7 @@ final class EntryCodec implements Codec<StreamEntry> {
         case "recordedBy" -> recordedBy = reader.readString();
         case "proposedBy" -> proposedBy = reader.readString();
         case "hash" -> hash = reader.readString();
-        case "event" -> event = events.decode(reader, context);
+        case "event" -> event = Packed.read(reader.readBinaryData().getData(), events);
         default -> reader.skipValue();
       }
     }

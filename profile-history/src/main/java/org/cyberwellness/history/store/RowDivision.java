@@ -3,12 +3,15 @@ package org.cyberwellness.history.store;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
+import org.cyberwellness.history.timeline.SortedPrefix;
 import org.cyberwellness.history.timeline.Version;
 import org.cyberwellness.profile.event.Row;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class RowDivision<T> {
   /** The earlier parts of the earlier calendar, and the events since. */
   private final Map<Range, CalendarPart> known;
 
+  /** On which days the parts of the earlier calendar start, the first one excepted. */
+  private final List<LocalDate> starts;
+
   private final List<RecordedEvent> changed;
 
   /**
@@ -44,6 +50,10 @@ final class RowDivision<T> {
     this.versions = versions;
     this.content = content;
     known = before == null ? Map.of() : rangesOf(before);
+    starts =
+        before == null
+            ? List.of()
+            : before.parts().stream().skip(1).map(CalendarPart::start).toList();
     changed = history.changedSince(row, before == null ? -1 : before.place());
   }
 
@@ -68,13 +78,33 @@ final class RowDivision<T> {
 
   /** At least one part, in the order of their days. */
   List<CalendarPart> parts() {
-    int[] firsts =
-        IntStream.range(0, Math.max(1, versions.size()))
-            .filter(i -> i == 0 || CalendarPart.isStart(versions.get(i).from()))
-            .toArray();
+    int[] firsts = firsts();
     return IntStream.range(0, firsts.length)
         .mapToObj(i -> i == firsts.length - 1 ? last(firsts[i]) : earlier(firsts[i], firsts[i + 1]))
         .toList();
+  }
+
+  /**
+   * The index of the first version of each part. Up to the first day of change it is known which
+   * these are.
+   */
+  private int[] firsts() {
+    LocalDate changedFrom =
+        changed.stream()
+            .map(RecordedEvent::firstChange)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    IntStream same =
+        starts.stream().filter(start -> start.isBefore(changedFrom)).mapToInt(this::before);
+    IntStream others =
+        IntStream.range(Math.max(1, before(changedFrom)), versions.size())
+            .filter(i -> CalendarPart.isStart(versions.get(i).from()));
+    return Stream.of(IntStream.of(0), same, others).flatMapToInt(indexes -> indexes).toArray();
+  }
+
+  /** The number of versions before a day. */
+  private int before(LocalDate day) {
+    return SortedPrefix.length(versions.size(), i -> !versions.get(i).from().isBefore(day));
   }
 
   private CalendarPart last(int first) {

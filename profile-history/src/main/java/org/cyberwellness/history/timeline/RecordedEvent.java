@@ -3,6 +3,7 @@ package org.cyberwellness.history.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cyberwellness.profile.event.EventCorrected;
 import org.cyberwellness.profile.event.EventId;
@@ -44,6 +45,14 @@ public record RecordedEvent(
         : List.of(earliest, begin(), begin().plusDays(1));
   }
 
+  /** The first day on which it can change what holds; the earliest of all if it is unknown. */
+  public LocalDate firstChange() {
+    LocalDate earliest = event.effective().earliest();
+    return event instanceof FigureReported
+        ? begin()
+        : Objects.requireNonNullElse(earliest, LocalDate.MIN);
+  }
+
   /**
    * Whether it can change what holds on one of these days. A figure holds until the next one; what
    * is in force may stay so for ever.
@@ -51,11 +60,8 @@ public record RecordedEvent(
    * @param until the end of the days, which is not among them
    */
   public boolean canChange(LocalDate from, LocalDate until) {
-    if (event instanceof FigureReported) {
-      return !begin().isBefore(from) && begin().isBefore(until);
-    }
-    LocalDate earliest = event.effective().earliest();
-    return earliest == null || earliest.isBefore(until);
+    LocalDate first = firstChange();
+    return first.isBefore(until) && !(event instanceof FigureReported && first.isBefore(from));
   }
 
   /** The sequence at which it was recorded or, if so, retracted. */
