@@ -64,7 +64,7 @@ public final class HttpSection implements BenchmarkSection {
         application.record(data);
       }
       Path files = Files.createDirectory(directory.path().resolve("static"));
-      try (ServedProcess server = serve(run, directory.path(), "64MB")) {
+      try (ServedProcess server = serve(run, directory.path(), "256MB")) {
         server.untilAnswered(PROFILE);
         String answer = server.ask(PROFILE);
         Files.writeString(files.resolve("profile.json"), answer);
