@@ -10,8 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Stands for an event with all its fields, in a fraction of the memory: the first 128 bits of the
- * SHA-256 hash of its stored form. Events with the same fingerprint are the same, as far as anybody
- * can find others.
+ * SHA-256 hash of its stored form. Nobody can make two different events with the same fingerprint.
  */
 record Fingerprint(long first, long second) {
   private static final ObjectWriter FORM =
