@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.cyberwellness.history.timeline.StreamEntry;
@@ -39,12 +41,10 @@ class ReadStore {
    */
   private static final String COMPLETE = "*";
 
-  /** Far below the limit of a command, 16 MB. */
-  private static final int IDS_OF_A_QUERY = 50_000;
+  /** The embedded server compares each document that it finds with all ids of the query. */
+  private static final int IDS_OF_A_QUERY = 250;
 
   /** A reply may have 48 MB, and not every compatible server splits it in time. */
-  private static final int ENTRIES_OF_A_REPLY = 1_000;
-
   private static final int ROWS_OF_A_REPLY = 25;
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -184,26 +184,25 @@ class ReadStore {
 
   private <T> Map<String, T> rows(Collection<String> ids, Function<Document, T> read) {
     Map<String, T> found = new HashMap<>();
-    if (!ids.isEmpty()) {
-      rows.find(in("_id", ids))
-          .batchSize(ROWS_OF_A_REPLY)
-          .forEach(row -> found.put(row.getString("_id"), read.apply(row)));
-    }
+    queries(ids)
+        .forEach(
+            some ->
+                rows.find(some)
+                    .batchSize(ROWS_OF_A_REPLY)
+                    .forEach(row -> found.put(row.getString("_id"), read.apply(row))));
     return found;
   }
 
   /** The entries with these ids that exist. */
   Map<EventId, StreamEntry> entries(Collection<EventId> ids) {
-    List<String> all = ids.stream().map(EntryCodec::idOf).toList();
     Map<EventId, StreamEntry> found = new HashMap<>();
-    for (int from = 0; from < all.size(); from += IDS_OF_A_QUERY) {
-      List<String> some = all.subList(from, Math.min(from + IDS_OF_A_QUERY, all.size()));
-      entries
-          .find(in("_id", some))
-          .batchSize(ENTRIES_OF_A_REPLY)
-          .forEach(entry -> found.put(entry.id(), entry));
-    }
+    queries(ids.stream().map(EntryCodec::idOf).toList())
+        .forEach(some -> entries.find(some).forEach(entry -> found.put(entry.id(), entry)));
     return found;
+  }
+
+  private static Stream<Bson> queries(Collection<String> ids) {
+    return ids.stream().gather(Gatherers.windowFixed(IDS_OF_A_QUERY)).map(some -> in("_id", some));
   }
 
   /** The ids of a country's entries from one sequence to another, both included. */
