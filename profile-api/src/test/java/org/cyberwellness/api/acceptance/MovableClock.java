@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Primary
 @Component
 public class MovableClock extends Clock {
+  /** Its test classes share an application, and so the clock: they run one after the other. */
+  public static final String LOCK = "clock";
+
   private volatile Duration ahead = Duration.ZERO;
 
   public LocalDate today() {

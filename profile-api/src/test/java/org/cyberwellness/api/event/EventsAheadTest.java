@@ -13,12 +13,14 @@ import org.cyberwellness.api.acceptance.Subscriber;
 import org.cyberwellness.profile.BesideOtherClasses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** What is recorded ahead is told when it comes about. */
 @Import(MovableClock.class)
+@ResourceLock(MovableClock.LOCK)
 @BesideOtherClasses
 class EventsAheadTest extends OnAnEmptyStore {
   @Autowired private MovableClock clock;

@@ -12,12 +12,14 @@ import org.cyberwellness.api.acceptance.OnAnEmptyStore;
 import org.cyberwellness.api.acceptance.Page;
 import org.cyberwellness.profile.Slow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A walk that began yesterday goes on with yesterday's profiles. */
 @Slow
 @Import(MovableClock.class)
+@ResourceLock(MovableClock.LOCK)
 class PagingPastMidnightTest extends OnAnEmptyStore {
   private static final String LIST = "profiles(orderBy: {field: READINESS, direction: DESC}, %s)";
 
