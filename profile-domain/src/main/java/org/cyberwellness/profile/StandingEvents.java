@@ -3,6 +3,7 @@ package org.cyberwellness.profile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * only what decisions need is kept, since all countries' events are to fit into memory.
  */
 final class StandingEvents {
+  /** As many as a request may record. */
+  private static final int MOST_DECIDED_ON = 500;
 
   /**
    * A standing event.
@@ -56,6 +59,12 @@ final class StandingEvents {
   /** The recorded events below this copy; null if this is no copy. */
   private final @Nullable StandingEvents beneath;
 
+  /**
+   * The fingerprints of events that are being decided on: each is asked for several times. Shared
+   * with copies, and no part of the state; what was refused is forgotten later.
+   */
+  private final transient Map<ProfileEvent, Fingerprint> fingerprints;
+
   private final Map<EventId, StandingEvent> byId = new HashMap<>();
   private final Map<Fingerprint, EventId> byFact = new HashMap<>();
   private final Map<MeasureId, EventId> byMeasure = new HashMap<>();
@@ -68,6 +77,7 @@ final class StandingEvents {
 
   private StandingEvents(@Nullable StandingEvents beneath) {
     this.beneath = beneath;
+    this.fingerprints = beneath == null ? new IdentityHashMap<>() : beneath.fingerprints;
   }
 
   /** A copy that takes further events without changing this object. */
@@ -85,7 +95,7 @@ final class StandingEvents {
 
   /** The standing event that equals the given one in every field. */
   Optional<EventId> sameAs(ProfileEvent event) {
-    Fingerprint fingerprint = Fingerprint.of(event);
+    Fingerprint fingerprint = fingerprint(event);
     return standing(events -> events.byFact.get(fingerprint));
   }
 
@@ -114,11 +124,11 @@ final class StandingEvents {
   /** Applies the next event of the stream. */
   void evolve(EventId id, StreamEvent event) {
     switch (event) {
-      case ProfileEvent fact -> add(StandingEvent.of(id, fact, measureOf(id, fact)));
+      case ProfileEvent fact -> add(standing(id, fact, measureOf(id, fact)));
       case EventRetracted retraction -> remove(retraction.retracted());
       case EventCorrected correction -> {
         remove(correction.corrected());
-        add(StandingEvent.of(id, correction.replacement(), correction.measure()));
+        add(standing(id, correction.replacement(), correction.measure()));
       }
     }
   }
@@ -129,6 +139,22 @@ final class StandingEvents {
     return event instanceof MeasureBegun begun
         ? new MeasureId(country, begun.row(), id.sequence())
         : null;
+  }
+
+  private StandingEvent standing(EventId id, ProfileEvent event, @Nullable MeasureId measure) {
+    Fingerprint fingerprint = fingerprint(event);
+    if (beneath == null) {
+      fingerprints.remove(event);
+    }
+    return new StandingEvent(
+        id, event.kind(), event.row(), event.effective().begin(), measure, fingerprint);
+  }
+
+  private Fingerprint fingerprint(ProfileEvent event) {
+    if (fingerprints.size() == MOST_DECIDED_ON) {
+      fingerprints.clear();
+    }
+    return fingerprints.computeIfAbsent(event, Fingerprint::of);
   }
 
   private void add(StandingEvent standing) {

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 public class HistoryCache {
   private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
-  private static final long MOST_BYTES = 400_000_000;
+  private static final long MOST_BYTES = 1_000_000_000;
   private static final int PART_OF_THE_HEAP = 4;
   private static final int COUNTRIES_AT_ONCE = 16;
 
