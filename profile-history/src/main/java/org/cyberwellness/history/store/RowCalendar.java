@@ -63,9 +63,8 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
 
   /** The content of the row on a day; empty before the first version. */
   Optional<RowVersion> on(LocalDate day) {
-    int begun =
-        1 + SortedPrefix.length(parts.size() - 1, i -> parts.get(i + 1).start().isAfter(day));
-    return Version.on(day, parts.get(begun - 1).versions());
+    int part = SortedPrefix.length(parts.size() - 1, i -> parts.get(i + 1).start().isAfter(day));
+    return Version.on(day, parts.get(part).versions());
   }
 
   /** The content of the row, from each day on which it changes. */

@@ -1,11 +1,9 @@
 package org.cyberwellness.history.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,11 +26,8 @@ final class RowDivision<T> {
   private final List<Version<T>> versions;
   private final Function<T, RowVersion> content;
 
-  /** The earlier parts of the earlier calendar, and the events since. */
-  private final Map<Range, CalendarPart> known;
-
-  /** On which days the parts of the earlier calendar start, the first one excepted. */
-  private final List<LocalDate> starts;
+  /** The parts of the earlier calendar, and the events since. */
+  private final List<CalendarPart> before;
 
   private final List<RecordedEvent> changed;
 
@@ -49,11 +44,7 @@ final class RowDivision<T> {
     this.row = row;
     this.versions = versions;
     this.content = content;
-    known = before == null ? Map.of() : rangesOf(before);
-    starts =
-        before == null
-            ? List.of()
-            : before.parts().stream().skip(1).map(CalendarPart::start).toList();
+    this.before = before == null ? List.of() : before.parts();
     changed = history.changedSince(row, before == null ? -1 : before.place());
   }
 
@@ -62,18 +53,6 @@ final class RowDivision<T> {
     boolean isChangedBy(RecordedEvent event) {
       return event.canChange(from, until);
     }
-  }
-
-  private static Map<Range, CalendarPart> rangesOf(RowCalendar before) {
-    List<CalendarPart> parts = before.parts();
-    return IntStream.range(0, parts.size() - 1)
-        .boxed()
-        .collect(
-            toMap(
-                i ->
-                    new Range(
-                        i == 0 ? LocalDate.MIN : parts.get(i).start(), parts.get(i + 1).start()),
-                parts::get));
   }
 
   /** At least one part, in the order of their days. */
@@ -95,7 +74,11 @@ final class RowDivision<T> {
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
     IntStream same =
-        starts.stream().filter(start -> start.isBefore(changedFrom)).mapToInt(this::before);
+        before.stream()
+            .skip(1)
+            .map(CalendarPart::start)
+            .filter(start -> start.isBefore(changedFrom))
+            .mapToInt(this::before);
     IntStream others =
         IntStream.range(Math.max(1, before(changedFrom)), versions.size())
             .filter(i -> CalendarPart.isStart(versions.get(i).from()));
@@ -118,10 +101,23 @@ final class RowDivision<T> {
     if (place >= 0) {
       return part(range, first, end, place);
     }
-    CalendarPart same = known.get(range);
-    return same != null
-        ? same
-        : part(range, first, end, lastPlace(history.changedSince(row, -1), range));
+    return same(range)
+        .orElseGet(() -> part(range, first, end, lastPlace(history.changedSince(row, -1), range)));
+  }
+
+  /** The earlier calendar's part of these days; empty if it is the last one or there is none. */
+  private Optional<CalendarPart> same(Range range) {
+    int next =
+        SortedPrefix.length(
+            before.size(), i -> i > 0 && before.get(i).start().isAfter(range.from()));
+    return next > 0 && next < before.size() && range.equals(rangeBefore(next))
+        ? Optional.of(before.get(next - 1))
+        : Optional.empty();
+  }
+
+  private Range rangeBefore(int next) {
+    return new Range(
+        next == 1 ? LocalDate.MIN : before.get(next - 1).start(), before.get(next).start());
   }
 
   private LocalDate start(int first) {

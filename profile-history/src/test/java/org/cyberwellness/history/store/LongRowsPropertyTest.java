@@ -74,6 +74,8 @@ class LongRowsPropertyTest {
     assertThat(calendar.rows().get(Figure.POPULATION).parts()).hasSizeGreaterThan(2);
     assertThat(update.written()).hasSize(isLate ? 2 : 1);
     assertThat(update.superseded()).hasSize(isLate ? 2 : 1);
+    assertThat(update.calendar().rows().get(Figure.POPULATION).parts().get(1))
+        .isSameAs(calendar.rows().get(Figure.POPULATION).parts().get(1));
   }
 
   private static void assertIsReadAsItIs(ReadSide instance, CountryHistory history) {
