@@ -54,14 +54,8 @@ abstract class AmongHands extends InTheBrowser {
     page.locator("#token").fill(token);
     page.locator("#token").press("Enter");
     page.locator(".token-bar").waitFor();
-    goTo(page, address);
+    visit(page, address);
     return page;
-  }
-
-  /** Another address in the same tab. */
-  static void goTo(Page page, String address) {
-    page.navigate(url(address));
-    heading(page).waitFor();
   }
 
   private static String languageOf(String address) {

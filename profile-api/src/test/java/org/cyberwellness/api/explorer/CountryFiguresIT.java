@@ -24,7 +24,6 @@ class CountryFiguresIT extends OnTheWorld {
   void a_countrys_page_draws_each_figure_with_its_sources_and_has_the_same_as_a_table(
       String country, String figure) {
     Page page = open("/%s?asOf=2014-08-26".formatted(country));
-    settle(page);
     Locator series = page.locator("#" + figure);
     List<JsonNode> reports =
         api()
@@ -69,7 +68,6 @@ class CountryFiguresIT extends OnTheWorld {
   @Test
   void a_table_of_a_country_has_the_shares_as_published() {
     Page page = open("/EE?asOf=2014-08-26");
-    settle(page);
     page.locator("#INTERNET_USERS details:not(.take-away) > summary").click();
 
     assertThat(page.locator("#INTERNET_USERS tr:has(th:text-is('2005')) td")).hasText("61.5%");

@@ -63,9 +63,7 @@ class CountryIT extends InTheBrowser {
   @Test
   void an_address_that_is_shared_shows_the_same() {
     Page one = open("/EE?asOf=2012-05-05&since=2005-01-01");
-    settle(one);
     Page other = open(address(one));
-    settle(other);
 
     assertThat(other.locator("main").innerText()).isEqualTo(one.locator("main").innerText());
   }
@@ -112,7 +110,7 @@ class CountryIT extends InTheBrowser {
   void its_citation_and_its_address_for_good_can_be_copied() {
     Page page = window(Look.DESK);
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    page.navigate(url(CAMBODIA));
+    visit(page, CAMBODIA);
     page.getByText("How to cite this page").click();
     button(page, "Copy the citation").click();
     page.getByText("Copied", new Page.GetByTextOptions().setExact(true)).waitFor();
@@ -129,7 +127,6 @@ class CountryIT extends InTheBrowser {
   @Test
   void it_can_be_taken_along_in_other_forms() {
     Page page = open(CAMBODIA);
-    settle(page);
 
     assertThat(page.locator("a[download]").all().stream().map(link -> link.getAttribute("href")))
         .containsExactly(
@@ -149,7 +146,6 @@ class CountryIT extends InTheBrowser {
             .at("profile.knownAt")
             .stringValue();
     Page page = open(CAMBODIA + "&lang=fr&knownAt=" + knownAt);
-    settle(page);
 
     assertThat(page.locator("a[download]").all().stream().map(link -> link.getAttribute("href")))
         .hasSize(6)

@@ -21,7 +21,6 @@ class CountryMovingIT extends InTheBrowser {
   @Test
   void the_slider_shows_any_profile_at_once_and_asks_for_none_twice() {
     Page page = open("/EE");
-    settle(page);
     List<String> days =
         api().ask("{ profile(country: \"EE\") { daysOfChange } }").texts("profile.daysOfChange");
     int asked = questions.size();

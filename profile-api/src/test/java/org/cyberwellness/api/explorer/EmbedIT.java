@@ -77,7 +77,6 @@ class EmbedIT extends OnTheWorld {
   void the_code_that_the_page_gives_shows_the_chart_on_another_website(
       String address, String chart, String drawn, String title) {
     Page page = open(address);
-    settle(page);
     String code =
         page.locator(
                 ":is(.chart-box%s, .chart-box:has(%s)) .take-away textarea".formatted(chart, chart))
@@ -115,7 +114,6 @@ class EmbedIT extends OnTheWorld {
   @Test
   void a_mark_of_an_event_leads_to_the_words_for_it() {
     Page page = open("/embed/KH/timeline?indicator=CIRT", Look.HAND);
-    settle(page);
     page.locator(".chart :is(.mark, .heap) circle").first().click();
 
     Locator row = page.locator("tr:focus");
@@ -133,8 +131,7 @@ class EmbedIT extends OnTheWorld {
     List<String> loaded = new CopyOnWriteArrayList<>();
     List<String> authorizations = new CopyOnWriteArrayList<>();
     Page page = window(Look.DESK);
-    page.navigate(url("/record"));
-    heading(page).waitFor();
+    visit(page, "/record");
     page.evaluate("sessionStorage.setItem('token', 'a token of the page around it')");
     article = frame(address);
     page.onRequest(

@@ -78,7 +78,6 @@ class EveryViewIT extends InTheBrowser {
   @MethodSource("views_at_every_look")
   void it_is_accessible_and_fits(View view, Look look) {
     Page page = open(view.address(), look);
-    settle(page);
 
     keep(page, view.name() + "-" + look);
     assertFits(page);
@@ -95,7 +94,6 @@ class EveryViewIT extends InTheBrowser {
   @MethodSource("views_at_the_desk_and_in_the_hand")
   void with_all_that_it_discloses_it_is_accessible_and_fits(View view, Look look) {
     Page page = open(view.address(), look);
-    settle(page);
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     settle(page);
 
@@ -108,7 +106,6 @@ class EveryViewIT extends InTheBrowser {
   @MethodSource("views")
   void what_an_address_shows_it_shows_again(View view) {
     Page first = open(view.address());
-    settle(first);
     String shown = first.locator("main").innerText();
 
     assertThat(address(first)).isEqualTo(view.address());

@@ -119,7 +119,6 @@ class FiguresIT extends OnTheWorld {
   @Test
   void the_table_of_the_years_counts_as_the_legend_does() {
     Page page = open("/?figure=INTERNET_USERS&asOf=2010-12-31");
-    settle(page);
     List<String> legend = page.locator(".when .keys .count").allInnerTexts().subList(0, 6);
     page.getByText("The same as a table").click();
 

@@ -50,7 +50,7 @@ class HostileProposalIT extends AmongHands {
     assertThat(page.locator(".review .state")).hasText("Approved");
     assertHarmless(page, page.locator(".review"), script, attack);
     for (String view : List.of("/changes?country=MU", "/sources?country=MU", "/MU/timeline")) {
-      goTo(page, view);
+      visit(page, view);
       assertHarmless(page, page.locator("main"), attack);
     }
   }

@@ -116,11 +116,10 @@ abstract class InTheBrowser {
     return page;
   }
 
-  /** An address, once its view is there. */
+  /** An address, once it shows all that it asked for: what still moves takes clicks away. */
   Page open(String address, Look look) {
     Page page = window(look);
-    page.navigate(url(address));
-    heading(page).waitFor();
+    visit(page, address);
     return page;
   }
 
@@ -132,9 +131,15 @@ abstract class InTheBrowser {
   Page openInMotion(String address, Look look) {
     Page page = window(look);
     page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-    page.navigate(url(address));
-    heading(page).waitFor();
+    visit(page, address);
     return page;
+  }
+
+  /** Another address in the same tab. */
+  void visit(Page page, String address) {
+    page.navigate(url(address));
+    heading(page).first().waitFor();
+    settle(page);
   }
 
   /** Waits until all is answered that a page asked, and drawn, and it asks nothing more. */

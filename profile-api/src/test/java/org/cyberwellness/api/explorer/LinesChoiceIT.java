@@ -25,7 +25,6 @@ class LinesChoiceIT extends OnTheWorld {
   void countries_are_found_by_name_or_code_by_keyboard_alone_and_the_address_holds_them(
       int width, String language, String none, String title) {
     Page page = open("/lines?lang=" + language, new Look(width, ColorScheme.LIGHT));
-    settle(page);
     page.locator(".lines-choices .search input").focus();
     for (String wanted : List.of("cambo", "LA", "cote d", "zzz")) {
       page.keyboard().press("ControlOrMeta+a");
@@ -54,7 +53,6 @@ class LinesChoiceIT extends OnTheWorld {
   @Test
   void no_more_than_eight_countries_are_shown_and_each_has_a_mark_and_a_colour_of_its_own() {
     Page page = open("/lines?show=POPULATION&countries=EE,LV,LT,FI,SE,NO,DK,IS,DE");
-    settle(page);
     assertThat(page.locator(".line")).hasCount(8);
     List<?> colours =
         (List<?>)

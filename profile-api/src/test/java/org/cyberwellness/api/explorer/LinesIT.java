@@ -40,7 +40,6 @@ class LinesIT extends OnTheWorld {
   @Test
   void readiness_is_drawn_with_a_band_from_its_lowest_to_its_highest() throws IOException {
     Page page = open("/lines?countries=KH,EE,VN");
-    settle(page);
     List<Map<String, String>> rows = TakenFile.of(page, page.locator(".chart-box"), "CSV").rows();
     assertThat(rows).hasSizeGreaterThan(10);
     for (Map<String, String> row : rows) {
@@ -76,7 +75,6 @@ class LinesIT extends OnTheWorld {
   @Test
   void readiness_is_dashed_while_fewer_than_half_are_reported() throws IOException {
     Page page = open("/lines?countries=KH");
-    settle(page);
     List<Integer> reported =
         TakenFile.of(page, page.locator(".chart-box"), "CSV").rows().stream()
             .map(row -> Integer.valueOf(row.get("reported")))
@@ -102,7 +100,6 @@ class LinesIT extends OnTheWorld {
   @ValueSource(strings = {"INTERNET_USERS", "POPULATION"})
   void a_figure_has_a_dot_for_each_report_and_a_table_of_the_same(String figure) {
     Page page = open("/lines?show=%s&countries=EE,VN,GB".formatted(figure));
-    settle(page);
     for (String country : List.of("EE", "VN", "GB")) {
       List<JsonNode> reports =
           api()

@@ -43,7 +43,6 @@ abstract class OnTheWorld extends InTheBrowser {
   final void assertAccessibleAndFits(String address, String name) {
     for (Look look : NARROW_OR_DARK) {
       Page page = open(address, look);
-      settle(page);
       page.evaluate(DISCLOSE);
       settle(page);
       keep(page, name + "-" + look);

@@ -32,7 +32,6 @@ class PaperIT extends InTheBrowser {
     for (String language : List.of("en", "fr")) {
       Look look = language.equals("en") ? Look.HAND : Look.DESK;
       Page page = open(address + "&lang=" + language, look);
-      settle(page);
       Locator head = page.locator("p.paper");
       assertThat(head).isHidden();
 

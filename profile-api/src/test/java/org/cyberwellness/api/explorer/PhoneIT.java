@@ -103,7 +103,6 @@ class PhoneIT extends InTheBrowser {
         List.of(
             "/?asOf=2014-08-26&", "/KH/timeline?", "/compare?countries=KH,LA&asOf=2014-08-26&")) {
       Page page = open(view + "lang=" + language, Look.HAND);
-      settle(page);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       assertThat((List<?>) page.evaluate(CUT_OPTIONS)).as(view).isEmpty();
     }

@@ -77,9 +77,7 @@ class PictureIT extends InTheBrowser {
     if (address.contains("/record")) {
       KeptToken.in(page);
     }
-    page.navigate(url(address));
-    heading(page).waitFor();
-    settle(page);
+    visit(page, address);
     Picture now = Picture.of(page.screenshot(), textOf(page));
 
     if (Boolean.getBoolean("picture.rewrite")

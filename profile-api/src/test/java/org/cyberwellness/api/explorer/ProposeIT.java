@@ -64,7 +64,7 @@ class ProposeIT extends AmongHands {
     button(steward, "Reject").click();
     assertThat(steward.locator(".review .state")).hasText("Rejected");
 
-    goTo(contributor, "/review?country=KE");
+    visit(contributor, "/review?country=KE");
     assertThat(heading(contributor)).hasText("My proposals");
     assertThat(contributor.locator(".proposal")).containsText("The gazette says May.");
     contributor.locator(".proposal a").click();
@@ -80,7 +80,7 @@ class ProposeIT extends AmongHands {
     button(contributor, "Propose").click();
     assertThat(contributor.locator(".done")).isVisible();
 
-    goTo(steward, "/review?country=KE");
+    visit(steward, "/review?country=KE");
     steward.locator(".proposal a").click();
     assertThat(steward.locator(".facts")).containsText("May 2018");
     button(steward, "Approve and record").click();
@@ -99,7 +99,7 @@ class ProposeIT extends AmongHands {
     assertThat(recorded.text("timeline.nodes.effective")).isEqualTo("2018-05");
     steward.getByText("To the profile").click();
     assertThat(steward.locator(".statement").getByText("Act on Shores").first()).isVisible();
-    goTo(steward, "/changes?country=KE");
+    visit(steward, "/changes?country=KE");
     assertThat(steward.locator("li.event").first())
         .containsText("Proposed by contributor, approved by steward");
     assertThat(api().text(permalink.substring(permalink.indexOf("/KE?")))).isEqualTo(shownBefore);
@@ -135,7 +135,7 @@ class ProposeIT extends AmongHands {
     assertThat(differs.locator("ins")).hasText("A strategy");
     look(page, "propose-correction");
 
-    page.navigate(url("/RW/record?retract=" + event));
+    visit(page, "/RW/record?retract=" + event);
     page.locator("#field-reason").fill("It was another country's.");
     button(page, "Propose").click();
     assertThat(page.locator(".done .facts del").first()).isVisible();

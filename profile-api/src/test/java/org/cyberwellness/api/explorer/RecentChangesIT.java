@@ -24,7 +24,6 @@ class RecentChangesIT extends AmongHands {
   void it_goes_from_the_newest_to_the_oldest_page_by_page_and_back() {
     List<String> newest = newest(45);
     Page page = open("/changes");
-    settle(page);
     List<String> shown = new ArrayList<>(summaries(page));
     assertThat(shown).hasSize(20);
 
@@ -40,8 +39,7 @@ class RecentChangesIT extends AmongHands {
     page.locator(".pages a").getByText("Newer").click();
     settle(page);
     assertThat(summaries(page)).isEqualTo(newest.subList(20, 40));
-    page.navigate(url(second));
-    settle(page);
+    visit(page, second);
     assertThat(summaries(page)).isEqualTo(newest.subList(20, 40));
     page.locator(".pages a").getByText("Newest").click();
     settle(page);
@@ -95,7 +93,7 @@ class RecentChangesIT extends AmongHands {
     assertThat(heading(page)).hasText("Changements récents");
     assertThat(page).hasTitle(Pattern.compile("^Changements récents – "));
     assertThat(page.locator("li.event").first()).containsText("Enregistré par ");
-    page.navigate(url("/changes?lang=fr&before=nothing"));
+    visit(page, "/changes?lang=fr&before=nothing");
     assertThat(page.locator(".face")).containsText("Il n’y a pas de réponse à cela");
     allowComplaint("status of 400");
   }

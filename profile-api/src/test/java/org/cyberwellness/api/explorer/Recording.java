@@ -45,8 +45,7 @@ abstract class Recording extends InTheBrowser {
     Page page = window(Look.DESK);
     KeptToken.in(page);
     String separator = view.contains("?") ? "&" : "?";
-    page.navigate(url("/" + country() + view + separator + "lang=" + language));
-    heading(page).waitFor();
+    visit(page, "/" + country() + view + separator + "lang=" + language);
     return page;
   }
 

@@ -77,7 +77,7 @@ class SourcesIT extends AmongHands {
     assertThat(page.locator("main [role=alert]")).containsText("takes the role of a steward");
     assertThat(page.locator("main a[href^=javascript]")).hasCount(0);
     assertAccessible(page);
-    goTo(page, "/sources/correct");
+    visit(page, "/sources/correct");
     assertThat(page.locator("main [role=alert]").first()).containsText("names no source");
   }
 

@@ -45,7 +45,6 @@ class TakeAwayIT extends OnTheWorld {
   void a_picture_says_what_it_is_of_when_whence_and_where_and_needs_nothing_of_the_page(
       String address, String chart, String title) throws IOException {
     Page page = open(address, address.contains("lang=fr") ? Look.HAND : Look.DESK);
-    settle(page);
     TakenFile svg = TakenFile.of(page, TakenFile.box(page, chart), "SVG");
 
     assertThat(svg.name()).endsWith(".svg");
@@ -137,9 +136,7 @@ class TakeAwayIT extends OnTheWorld {
     Page page = window(Look.HAND);
     List<String> loaded = new CopyOnWriteArrayList<>();
     page.onRequest(request -> loaded.add(request.url()));
-    page.navigate(url(address));
-    heading(page).waitFor();
-    settle(page);
+    visit(page, address);
     assertThat(loaded).noneMatch(file -> file.endsWith("/charts/picture.js"));
 
     page.locator(".folded > summary").all().forEach(Locator::click);

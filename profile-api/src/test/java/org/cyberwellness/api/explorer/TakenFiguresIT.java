@@ -19,7 +19,6 @@ class TakenFiguresIT extends OnTheWorld {
   @Test
   void the_figures_of_the_map_are_those_of_the_api_each_with_its_source() throws IOException {
     Page page = open("/?figure=INTERNET_USERS&asOf=2010-12-31");
-    settle(page);
     List<Map<String, String>> rows = TakenFile.of(page, TakenFile.box(page, ".map"), "CSV").rows();
     Map<String, JsonNode> profiles = new HashMap<>();
     String after = "null";
@@ -63,7 +62,6 @@ class TakenFiguresIT extends OnTheWorld {
   @Test
   void the_figures_of_a_country_are_those_of_its_table() throws IOException {
     Page page = open("/GB?asOf=2010-12-31");
-    settle(page);
     Locator series = page.locator("#POPULATION");
     TakenFile csv = TakenFile.of(page, series, "CSV");
 
@@ -77,7 +75,6 @@ class TakenFiguresIT extends OnTheWorld {
   @Test
   void the_figures_of_the_columns_add_up_to_all_countries_in_each_year() throws IOException {
     Page page = open("/?indicator=CIRT");
-    settle(page);
     List<Map<String, String>> rows =
         TakenFile.of(page, TakenFile.box(page, ".columns"), "CSV").rows();
     Map<String, Integer> sums = new HashMap<>();
@@ -92,7 +89,6 @@ class TakenFiguresIT extends OnTheWorld {
   void the_events_of_a_timeline_are_those_of_the_api_each_with_its_source_and_what_became_of_it()
       throws IOException {
     Page page = open("/KH/timeline");
-    settle(page);
     TakenFile csv = TakenFile.of(page, TakenFile.box(page, ".chart"), "CSV");
     List<JsonNode> events = eventsOfCambodia();
 

@@ -102,9 +102,7 @@ class WordsIT extends InTheBrowser {
                     .setContentType("text/javascript")
                     .setBody(BRACKETED.formatted(nameOf(route.request().url())))));
     page.onResponse(response -> keepAnswer(response, answers));
-    page.navigate(url(address));
-    heading(page).first().waitFor();
-    settle(page);
+    visit(page, address);
 
     List<String> codes = api().ask("{ countries { code } }").texts("countries.code");
     List<?> names = (List<?>) page.evaluate(NAMES, codes);
@@ -153,7 +151,6 @@ class WordsIT extends InTheBrowser {
 
   private String titled(String address, String language) {
     Page page = open(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-    settle(page);
     return page.title();
   }
 
