@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
 import org.cyberwellness.profile.event.Figure;
@@ -50,8 +49,8 @@ public final class CountryHistory {
   /** The days on which the profile may change, as epoch days, sorted. */
   private volatile long @Nullable [] turns;
 
-  /** The profile after each number of these days; unused in a prefix. */
-  private volatile @Nullable AtomicReferenceArray<@Nullable Profile> profiles;
+  /** The profiles between these days; unused in a prefix. */
+  private volatile @Nullable ProfilesBetween profiles;
 
   private CountryHistory(
       CountryCode country,
@@ -177,20 +176,14 @@ public final class CountryHistory {
     return isCut() ? assemble(asOf) : cachedAt(asOf).on(asOf);
   }
 
-  /** Finds profiles computed before. Between two days of change the profile stays the same. */
+  /** Finds profiles computed before. */
   private Profile cachedAt(AsOf asOf) {
-    AtomicReferenceArray<@Nullable Profile> slots = profiles;
-    if (slots == null) {
-      slots = new AtomicReferenceArray<>(turns().length + 1);
-      profiles = slots;
+    ProfilesBetween cached = profiles;
+    if (cached == null) {
+      cached = new ProfilesBetween(turns());
+      profiles = cached;
     }
-    int slot = BegunEvents.count(asOf, turns());
-    Profile profile = slots.get(slot);
-    if (profile == null) {
-      profile = assemble(asOf);
-      slots.set(slot, profile);
-    }
-    return profile;
+    return cached.at(asOf, this::assemble);
   }
 
   private Profile assemble(AsOf asOf) {
