@@ -1,6 +1,5 @@
 package org.cyberwellness.api.recording;
 
-import java.util.Arrays;
 import java.util.List;
 import org.cyberwellness.api.web.security.Caller;
 import org.cyberwellness.profile.CorrectEvent;
@@ -12,7 +11,10 @@ import org.cyberwellness.profile.event.Passage;
 import org.cyberwellness.profile.event.ProfileEvent;
 import org.springframework.stereotype.Component;
 
-/** Records many facts, and leaves it to the caller to wait until they are projected. */
+/**
+ * Records facts of which each part has a request id of its own, and leaves it to the caller to wait
+ * until they are projected. What is recorded again under an id is taken for the same.
+ */
 @Component
 public class FactRecorder {
   private final Recorder recorder;
@@ -35,7 +37,7 @@ public class FactRecorder {
             "recordFacts",
             country,
             new RecordEvents(country, events, null, false),
-            Arrays.asList(country, events),
+            List.of(country),
             requestId,
             false,
             _ -> List.of("events")));
@@ -55,7 +57,7 @@ public class FactRecorder {
             "correctFact",
             event.country(),
             new CorrectEvent(event, reason, replacement, false),
-            List.of(event, reason, replacement),
+            List.of(event),
             requestId,
             false,
             _ -> List.of("event")));
