@@ -45,7 +45,7 @@ public class CountryProfile {
   @AggregateIdentifier private @Nullable CountryCode country;
   private final StandingEvents standing = new StandingEvents();
   private long sequence = -1;
-  private Instant lastRecordedAt = Instant.MIN;
+  private String lastRecordedAt = Instant.MIN.toString();
 
   CountryProfile() {}
 
@@ -120,7 +120,7 @@ public class CountryProfile {
     country = new CountryCode(id);
     standing.evolve(new EventId(country, sequence), event);
     this.sequence = sequence;
-    lastRecordedAt = Instant.parse(recordedAt);
+    lastRecordedAt = recordedAt;
   }
 
   private void refuseUnlessFit(List<ProfileEvent> events, Instant now) {
@@ -159,7 +159,8 @@ public class CountryProfile {
   /** Always later than the last stamp of the stream, even if the clock was set back. */
   private Instant nextStamp(Clock clock) {
     Instant now = clock.instant().truncatedTo(MICROS);
-    return now.isAfter(lastRecordedAt) ? now : lastRecordedAt.plus(1, MICROS);
+    Instant last = Instant.parse(lastRecordedAt);
+    return now.isAfter(last) ? now : last.plus(1, MICROS);
   }
 
   private static LocalDate dayOf(Instant instant) {

@@ -1,7 +1,9 @@
 package org.cyberwellness.history.ledger;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,7 +20,12 @@ final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>>
   @Override
   public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
       List<? extends EventMessage<?>> events) {
-    return (_, event) -> stamped((DomainEventMessage<?>) event);
+    // All events of a command have one stamp.
+    Map<String, Instant> parsed = new HashMap<>();
+    return (_, event) ->
+        stamped(
+            (DomainEventMessage<?>) event,
+            parsed.computeIfAbsent(required(event.getMetaData(), RECORDED_AT), Instant::parse));
   }
 
   /** The stamp of an event. */
@@ -41,14 +48,14 @@ final class RecordedStamp implements MessageDispatchInterceptor<EventMessage<?>>
     return required(event.getMetaData(), HASH);
   }
 
-  private static EventMessage<?> stamped(DomainEventMessage<?> event) {
+  private static EventMessage<?> stamped(DomainEventMessage<?> event, Instant recordedAt) {
     authorOf(event);
     return new GenericDomainEventMessage<>(
         event.getType(),
         event.getAggregateIdentifier(),
         event.getSequenceNumber(),
         event,
-        of(event));
+        recordedAt);
   }
 
   private static String required(MetaData metaData, String key) {

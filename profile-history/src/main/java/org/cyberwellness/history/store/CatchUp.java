@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.ToLongFunction;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.cyberwellness.history.ledger.Ledger;
+import org.cyberwellness.history.ledger.StreamRange;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
 import org.cyberwellness.profile.event.EventId;
@@ -56,12 +59,11 @@ class CatchUp {
    *
    * @return a transient failure for which one of them is not projected yet, if there was any
    */
-  Optional<RuntimeException> all(Collection<CountryCode> countries) {
+  Optional<RuntimeException> all(SortedMap<CountryCode, Backlog.Behind> lacking) {
     Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-    if (!countries.isEmpty()) {
-      try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
-        countries.forEach(country -> workers.execute(() -> one(country).ifPresent(failures::add)));
-      }
+    try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
+      together(lacking, Backlog.Behind::lacking)
+          .forEach(part -> workers.execute(() -> failures.addAll(part(part))));
     }
     return Optional.ofNullable(failures.peek());
   }
@@ -71,29 +73,53 @@ class CatchUp {
    * #all}.
    */
   void recorded(Collection<StreamEntry> entries) {
+    SortedMap<CountryCode, List<StreamEntry>> byCountry =
+        entries.stream()
+            .sorted(comparing((StreamEntry entry) -> entry.id().sequence()))
+            .collect(groupingBy(entry -> entry.id().country(), TreeMap::new, toList()));
     try (ExecutorService workers = Executors.newFixedThreadPool(COUNTRIES_AT_ONCE)) {
-      together(entries).forEach(part -> workers.execute(() -> attempt(part)));
+      together(byCountry, List::size).forEach(part -> workers.execute(() -> attempt(part)));
     }
   }
 
-  /** Whole countries, as many as have a number of entries together. */
-  private static List<Map<CountryCode, List<StreamEntry>>> together(
-      Collection<StreamEntry> entries) {
-    List<Map<CountryCode, List<StreamEntry>>> parts = new ArrayList<>();
-    int size = ENTRIES_TOGETHER;
-    for (var country :
-        entries.stream()
-            .sorted(comparing((StreamEntry entry) -> entry.id().sequence()))
-            .collect(groupingBy(entry -> entry.id().country(), TreeMap::new, toList()))
-            .entrySet()) {
-      if (size >= ENTRIES_TOGETHER) {
+  /** Whole countries: some that have few entries together, or one that has more. */
+  private static <T> List<Map<CountryCode, T>> together(
+      SortedMap<CountryCode, T> countries, ToLongFunction<T> entriesOf) {
+    List<Map<CountryCode, T>> parts = new ArrayList<>();
+    long size = 0;
+    for (Map.Entry<CountryCode, T> country : countries.entrySet()) {
+      size += entriesOf.applyAsLong(country.getValue());
+      if (size > ENTRIES_TOGETHER || parts.isEmpty()) {
         parts.add(new HashMap<>());
-        size = 0;
+        size = entriesOf.applyAsLong(country.getValue());
       }
       parts.getLast().put(country.getKey(), country.getValue());
-      size += country.getValue().size();
     }
     return parts;
+  }
+
+  private List<RuntimeException> part(Map<CountryCode, Backlog.Behind> lacking) {
+    if (lacking.size() > 1) {
+      try {
+        projection.project(read(lacking));
+        return List.of();
+      } catch (RuntimeException failure) {
+        LOG.debug("{} are projected one by one", lacking.keySet(), failure);
+      }
+    }
+    return lacking.keySet().stream().flatMap(country -> one(country).stream()).toList();
+  }
+
+  private Map<CountryCode, List<StreamEntry>> read(Map<CountryCode, Backlog.Behind> lacking) {
+    Map<CountryCode, List<StreamEntry>> entries = new HashMap<>();
+    lacking.forEach(
+        (country, behind) ->
+            entries.put(
+                country,
+                ledger.read(
+                    new StreamRange(
+                        country, behind.projected() + 1, behind.projected() + behind.lacking()))));
+    return entries;
   }
 
   private void attempt(Map<CountryCode, List<StreamEntry>> entries) {

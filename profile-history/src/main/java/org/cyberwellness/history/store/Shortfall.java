@@ -1,7 +1,7 @@
 package org.cyberwellness.history.store;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.cyberwellness.history.ledger.DeadLetters;
 import org.cyberwellness.profile.event.CountryCode;
 import org.springframework.stereotype.Component;
@@ -36,11 +36,11 @@ public class Shortfall {
    *     any: to be tried again
    */
   public Optional<RuntimeException> project() {
-    return catchUp.all(lacking().keySet());
+    return catchUp.all(lacking());
   }
 
-  private Map<CountryCode, Backlog.Behind> lacking() {
-    Map<CountryCode, Backlog.Behind> lacking = backlog.behind();
+  private SortedMap<CountryCode, Backlog.Behind> lacking() {
+    SortedMap<CountryCode, Backlog.Behind> lacking = backlog.behind();
     lacking.keySet().removeAll(letters.waiting().keySet());
     return lacking;
   }
