@@ -5,6 +5,8 @@ package org.cyberwellness.profile.event;
  * characters.
  */
 final class Text {
+  private static final int NONE = -1;
+
   private Text() {}
 
   /**
@@ -17,24 +19,27 @@ final class Text {
    */
   static String checked(String text, int most, boolean lineBreaks) {
     String trimmed = text.strip();
-    if (trimmed.codePoints().noneMatch(Text::isVisible)) {
+    int length = 0;
+    boolean visible = false;
+    int hidden = NONE;
+    for (int at = 0; at < trimmed.length(); length++) {
+      int c = trimmed.codePointAt(at);
+      at += Character.charCount(c);
+      visible = visible || isVisible(c);
+      hidden = hidden == NONE && isHidden(c, lineBreaks) ? c : hidden;
+    }
+    if (!visible) {
       throw new InvalidValueException("must not be blank: give at least one visible character");
     }
-    int length = trimmed.codePointCount(0, trimmed.length());
     if (length > most) {
       throw new InvalidValueException(
           "is %d characters long: give at most %d".formatted(length, most));
     }
-    trimmed
-        .codePoints()
-        .filter(c -> isHidden(c, lineBreaks))
-        .findFirst()
-        .ifPresent(
-            c -> {
-              throw new InvalidValueException(
-                  "has the character U+%04X: control characters%s, unpaired surrogates and bidirectional overrides are not allowed"
-                      .formatted(c, lineBreaks ? " but line breaks" : ""));
-            });
+    if (hidden != NONE) {
+      throw new InvalidValueException(
+          "has the character U+%04X: control characters%s, unpaired surrogates and bidirectional overrides are not allowed"
+              .formatted(hidden, lineBreaks ? " but line breaks" : ""));
+    }
     return trimmed;
   }
 

@@ -1,13 +1,13 @@
 package org.cyberwellness.history.store;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.AsOf;
 import org.cyberwellness.history.timeline.BegunEvents;
 import org.cyberwellness.history.timeline.Measure;
@@ -34,12 +34,23 @@ public class ProfileReader {
 
   /** A request for the profile of a calendar's country on a day. */
   public record Asked(Calendar calendar, AsOf asOf) {
-    Optional<RowVersion> version(Row row) {
-      return calendar.version(row, asOf);
+    private Named named() {
+      Map<Row, RowVersion> versions = new HashMap<>();
+      for (Row row : Row.all()) {
+        calendar.version(row, asOf).ifPresent(version -> versions.put(row, version));
+      }
+      return new Named(this, versions);
+    }
+  }
+
+  /** The versions of the rows on that day, which name the events. */
+  private record Named(Asked asked, Map<Row, RowVersion> versions) {
+    Stream<EventId> events() {
+      return versions.values().stream().flatMap(this::events);
     }
 
-    EventId id(long place) {
-      return new EventId(calendar.country(), place);
+    Stream<EventId> events(RowVersion version) {
+      return version.events().stream().map(n -> new EventId(asked.calendar().country(), n));
     }
   }
 
@@ -50,14 +61,10 @@ public class ProfileReader {
    *     meanwhile
    */
   public List<Profile> read(List<Asked> asked) {
-    Set<EventId> named = new HashSet<>();
-    for (Asked one : asked) {
-      for (Row row : Row.all()) {
-        one.version(row).ifPresent(version -> version.events().forEach(n -> named.add(one.id(n))));
-      }
-    }
-    Map<EventId, RecordedEvent> events = events(named);
-    return asked.stream().map(one -> profile(one, events)).toList();
+    List<Named> named = asked.stream().map(Asked::named).toList();
+    Map<EventId, RecordedEvent> events =
+        events(named.stream().flatMap(Named::events).collect(toSet()));
+    return named.stream().map(one -> profile(one, events)).toList();
   }
 
   private Map<EventId, RecordedEvent> events(Set<EventId> named) {
@@ -72,20 +79,22 @@ public class ProfileReader {
     return events;
   }
 
-  private static Profile profile(Asked asked, Map<EventId, RecordedEvent> events) {
+  private static Profile profile(Named named, Map<EventId, RecordedEvent> events) {
     Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
     Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
     for (Row row : Row.all()) {
-      Optional<RowVersion> version = asked.version(row);
-      List<RecordedEvent> named = new ArrayList<>();
-      version.ifPresent(v -> v.events().forEach(n -> named.add(events.get(asked.id(n)))));
+      RowVersion version = named.versions().get(row);
+      Stream<RecordedEvent> begunBy =
+          version == null ? Stream.of() : named.events(version).map(events::get);
       switch (row) {
         case Indicator indicator ->
             statements.put(
-                indicator, version.map(v -> statement(v, named)).orElse(Statement.NOTHING));
-        case Figure figure -> named.forEach(event -> figures.put(figure, event));
+                indicator,
+                version == null ? Statement.NOTHING : statement(version, begunBy.toList()));
+        case Figure figure -> begunBy.forEach(event -> figures.put(figure, event));
       }
     }
+    Asked asked = named.asked();
     Calendar calendar = asked.calendar();
     BegunEvents begun = calendar.begun(asked.asOf());
     return new Profile(
