@@ -34,17 +34,17 @@ public class ProfileReader {
 
   /** A request for the profile of a calendar's country on a day. */
   public record Asked(Calendar calendar, AsOf asOf) {
-    private Named named() {
+    private AskedRows rows() {
       Map<Row, RowVersion> versions = new HashMap<>();
       for (Row row : Row.all()) {
         calendar.version(row, asOf).ifPresent(version -> versions.put(row, version));
       }
-      return new Named(this, versions);
+      return new AskedRows(this, versions);
     }
   }
 
   /** The versions of the rows on that day, which name the events. */
-  private record Named(Asked asked, Map<Row, RowVersion> versions) {
+  private record AskedRows(Asked asked, Map<Row, RowVersion> versions) {
     Stream<EventId> events() {
       return versions.values().stream().flatMap(this::events);
     }
@@ -61,10 +61,10 @@ public class ProfileReader {
    *     meanwhile
    */
   public List<Profile> read(List<Asked> asked) {
-    List<Named> named = asked.stream().map(Asked::named).toList();
+    List<AskedRows> rows = asked.stream().map(Asked::rows).toList();
     Map<EventId, RecordedEvent> events =
-        events(named.stream().flatMap(Named::events).collect(toSet()));
-    return named.stream().map(one -> profile(one, events)).toList();
+        events(rows.stream().flatMap(AskedRows::events).collect(toSet()));
+    return rows.stream().map(one -> profile(one, events)).toList();
   }
 
   private Map<EventId, RecordedEvent> events(Set<EventId> named) {
@@ -79,13 +79,13 @@ public class ProfileReader {
     return events;
   }
 
-  private static Profile profile(Named named, Map<EventId, RecordedEvent> events) {
+  private static Profile profile(AskedRows rows, Map<EventId, RecordedEvent> events) {
     Map<Indicator, Statement> statements = new EnumMap<>(Indicator.class);
     Map<Figure, RecordedEvent> figures = new EnumMap<>(Figure.class);
     for (Row row : Row.all()) {
-      RowVersion version = named.versions().get(row);
+      RowVersion version = rows.versions().get(row);
       Stream<RecordedEvent> begunBy =
-          version == null ? Stream.of() : named.events(version).map(events::get);
+          version == null ? Stream.of() : rows.events(version).map(events::get);
       switch (row) {
         case Indicator indicator ->
             statements.put(
@@ -94,7 +94,7 @@ public class ProfileReader {
         case Figure figure -> begunBy.forEach(event -> figures.put(figure, event));
       }
     }
-    Asked asked = named.asked();
+    Asked asked = rows.asked();
     Calendar calendar = asked.calendar();
     BegunEvents begun = calendar.begun(asked.asOf());
     return new Profile(
