@@ -10,7 +10,7 @@ import org.cyberwellness.history.timeline.StreamEntry;
 /**
  * The changes that further entries of a country's stream make in the read store.
  *
- * @param written the new row calendars
+ * @param entries the further entries
  * @param written the documents of new row calendars and of their new parts
  * @param superseded the ids of the documents that the new calendar no longer needs
  */
