@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
+import org.cyberwellness.history.cache.Room;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class AggregateCache implements Cache {
     cached =
         Caffeine.newBuilder()
             .maximumWeight(mostEvents)
-            .weigher((key, _) -> events.getOrDefault(key, 1))
+            .weigher((key, _) -> weight(key))
             .executor(Runnable::run)
             .build();
   }
@@ -36,6 +37,10 @@ final class AggregateCache implements Cache {
     events.put(key, Math.clamp(number, 1, Integer.MAX_VALUE));
   }
 
+  private int weight(Object key) {
+    return events.getOrDefault(key, 1);
+  }
+
   @Override
   @SuppressWarnings("unchecked") // as Axon's interface demands of every cache
   public <K, V> @Nullable V get(K key) {
@@ -44,6 +49,7 @@ final class AggregateCache implements Cache {
 
   @Override
   public void put(Object key, Object value) {
+    Room.make(cached, weight(key));
     cached.put(key, value);
   }
 

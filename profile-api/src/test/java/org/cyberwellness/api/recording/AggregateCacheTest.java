@@ -56,6 +56,20 @@ class AggregateCacheTest {
     assertThat(cache.containsKey("KH")).isFalse();
   }
 
+  @Test
+  void a_long_one_takes_the_place_of_those_used_least_recently_however_often_they_were_used() {
+    putAll(5);
+    for (int n = 0; n < 100; n++) {
+      kept();
+    }
+
+    cache.weigh("KH", MOST / 2);
+    cache.put("KH", "first");
+
+    assertThat(cache.containsKey("KH")).isTrue();
+    assertThat(kept()).isBetween(1L, MOST / 2 / 5L);
+  }
+
   private void putAll(int events) {
     IntStream.range(0, 10 * MOST)
         .forEach(

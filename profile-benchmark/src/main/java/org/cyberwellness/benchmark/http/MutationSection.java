@@ -164,7 +164,7 @@ public final class MutationSection implements BenchmarkSection {
   private static ServedProcess serve(Run run, Path directory, String... ledger) throws IOException {
     return ServedProcess.start(
         directory,
-        List.of("-Xmx2g", "-jar", run.applicationJar().toString()),
+        List.of("-Xmx4g", "-jar", run.applicationJar().toString()),
         Stream.concat(
                 Stream.of(ledger),
                 Stream.of(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.cyberwellness.history.cache.Room;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.StreamEntry;
 import org.cyberwellness.profile.event.CountryCode;
@@ -161,6 +162,7 @@ public class HistoryCache {
   }
 
   void keep(CountryHistory history) {
+    Room.make(cache, history.bytes());
     cache
         .asMap()
         .merge(

@@ -16,7 +16,9 @@ final class ProfilesBetween {
 
   private final long[] turns;
   private final AtomicReferenceArray<@Nullable Profile> profiles;
-  private final int[] turnsBy;
+
+  /** The number of turns by each day from the first to the last; empty where they are sparse. */
+  private final int[] table;
 
   /**
    * @param turns the days on which the profile may change, as epoch days, sorted
@@ -24,7 +26,7 @@ final class ProfilesBetween {
   ProfilesBetween(long[] turns) {
     this.turns = turns;
     profiles = new AtomicReferenceArray<>(turns.length + 1);
-    turnsBy = isDense(turns) ? table(turns) : NO_TABLE;
+    table = isDense(turns) ? table(turns) : NO_TABLE;
   }
 
   Profile at(AsOf asOf, Function<AsOf, Profile> assemble) {
@@ -38,11 +40,11 @@ final class ProfilesBetween {
   }
 
   private int turnsBy(AsOf asOf) {
-    if (turnsBy.length > 0) {
-      long day = asOf.date().toEpochDay() - turns[0];
-      return day < 0 ? 0 : turnsBy[(int) Math.min(day, turnsBy.length - 1)];
+    if (table.length == 0) {
+      return BegunEvents.count(asOf, turns);
     }
-    return BegunEvents.count(asOf, turns);
+    long day = asOf.date().toEpochDay() - turns[0];
+    return day < 0 ? 0 : table[(int) Math.min(day, table.length - 1)];
   }
 
   private static boolean isDense(long[] turns) {
