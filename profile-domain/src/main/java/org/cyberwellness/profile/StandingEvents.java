@@ -46,11 +46,6 @@ final class StandingEvents {
       @Nullable MeasureId measure,
       Fingerprint fingerprint) {
 
-    static StandingEvent of(EventId id, ProfileEvent event, @Nullable MeasureId measure) {
-      return new StandingEvent(
-          id, event.kind(), event.row(), event.effective().begin(), measure, Fingerprint.of(event));
-    }
-
     private @Nullable FigureDay figureDay() {
       return row instanceof Figure figure ? new FigureDay(figure, begin) : null;
     }
@@ -61,7 +56,8 @@ final class StandingEvents {
 
   /**
    * The fingerprints of events that are being decided on: each is asked for several times. Shared
-   * with copies, and no part of the state; what was refused is forgotten later.
+   * with copies; what was refused is forgotten later. Transient: no part of the state that tests
+   * compare.
    */
   private final transient Map<ProfileEvent, Fingerprint> fingerprints;
 
