@@ -49,7 +49,7 @@ final class AggregateCache implements Cache {
 
   @Override
   public void put(Object key, Object value) {
-    Room.make(cached, weight(key));
+    Room.make(cached, key, weight(key));
     cached.put(key, value);
   }
 

@@ -162,7 +162,7 @@ public class HistoryCache {
   }
 
   void keep(CountryHistory history) {
-    Room.make(cache, history.bytes());
+    Room.make(cache, history.country(), history.bytes());
     cache
         .asMap()
         .merge(
