@@ -138,10 +138,10 @@ public record Calendar(CalendarHead head, Map<Row, RowCalendar> rows, long[] beg
     return Optional.ofNullable(rows.get(row)).filter(found -> found.place() == place);
   }
 
-  /** All parts but the last of a row's calendar, by their ids in the store. */
-  Map<String, CalendarPart> earlierPartsOf(Row row) {
+  /** All parts but the last of a row's calendar. */
+  List<CalendarPart> earlierPartsOf(Row row) {
     RowCalendar found = rows.get(row);
-    return found == null ? Map.of() : found.earlierById();
+    return found == null ? List.of() : found.earlier();
   }
 
   /** The row calendars that the other calendar does not have. */

@@ -151,7 +151,9 @@ public class CalendarCache {
   private Map<String, RowCalendar> rows(Collection<String> ids) {
     Map<String, RowEnd> ends = store.rowEnds(ids);
     Map<String, CalendarPart> parts = new HashMap<>();
-    ends.values().forEach(end -> parts.putAll(known(end.country()).earlierPartsOf(end.row())));
+    ends.values().stream()
+        .flatMap(end -> known(end.country()).earlierPartsOf(end.row()).stream())
+        .forEach(part -> parts.put(part.id(), part));
     parts.putAll(
         store.parts(
             ends.values().stream()

@@ -7,11 +7,13 @@ import org.cyberwellness.history.timeline.Version;
 /**
  * Consecutive versions of a row.
  *
+ * @param id the id of its document; one with this id is never overwritten by a different one
  * @param place the last sequence at which an event was recorded or retracted that can change it
  * @param beginDays the begin days of the row's standing events until the next part, as epoch days,
  *     sorted
  */
-record CalendarPart(long place, List<Version<RowVersion>> versions, List<Long> beginDays) {
+record CalendarPart(
+    String id, long place, List<Version<RowVersion>> versions, List<Long> beginDays) {
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
   private static final int ONE_IN_64 = 58;
 

@@ -1,5 +1,7 @@
 package org.cyberwellness.history.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,18 +35,17 @@ record CountryUpdate(
   }
 
   private static Stream<Document> written(RowCalendar row, Calendar before) {
-    Set<String> there = before.earlierPartsOf(row.row()).keySet();
-    return Stream.concat(
-        row.earlierById().entrySet().stream()
-            .filter(part -> !there.contains(part.getKey()))
-            .map(part -> Documents.of(part.getKey(), part.getValue())),
-        Stream.of(Documents.of(row)));
+    return Stream.concat(partsBeyond(row, before).map(Documents::of), Stream.of(Documents.of(row)));
   }
 
   private static Stream<String> superseded(RowCalendar row, Calendar after) {
-    Set<String> needed = after.earlierPartsOf(row.row()).keySet();
-    return Stream.concat(
-        row.earlierById().keySet().stream().filter(id -> !needed.contains(id)),
-        Stream.of(row.id()));
+    return Stream.concat(partsBeyond(row, after), Stream.of(row.last())).map(CalendarPart::id);
+  }
+
+  /** The earlier parts of a row that the other calendar does not have. */
+  private static Stream<CalendarPart> partsBeyond(RowCalendar row, Calendar other) {
+    Set<String> there =
+        other.earlierPartsOf(row.row()).stream().map(CalendarPart::id).collect(toSet());
+    return row.earlier().stream().filter(part -> !there.contains(part.id()));
   }
 }

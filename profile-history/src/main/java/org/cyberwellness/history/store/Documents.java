@@ -32,16 +32,16 @@ final class Documents {
   private Documents() {}
 
   static Document of(RowCalendar row) {
-    Document document = of(row.id(), row.last());
-    List<String> earlier = List.copyOf(row.earlierById().keySet());
+    Document document = of(row.last());
+    List<String> earlier = row.earlier().stream().map(CalendarPart::id).toList();
     return earlier.isEmpty() ? document : document.append(EARLIER, earlier);
   }
 
-  static Document of(String id, CalendarPart part) {
+  static Document of(CalendarPart part) {
     Document content =
         new Document("versions", part.versions().stream().map(Documents::of).toList())
             .append("beginDays", part.beginDays());
-    return new Document(ID, id).append(PART, new Binary(Packed.of(content, DOCUMENTS)));
+    return new Document(ID, part.id()).append(PART, new Binary(Packed.of(content, DOCUMENTS)));
   }
 
   private static Document of(Version<RowVersion> version) {
@@ -75,8 +75,10 @@ final class Documents {
 
   static CalendarPart part(Document document) {
     Document content = Packed.read(document.get(PART, Binary.class).getData(), DOCUMENTS);
+    String id = document.getString(ID);
     return new CalendarPart(
-        Long.parseLong(document.getString(ID).split(":")[2]),
+        id,
+        Long.parseLong(id.split(":")[2]),
         content.getList("versions", Document.class).stream().map(Documents::version).toList(),
         content.getList("beginDays", Long.class));
   }

@@ -1,9 +1,7 @@
 package org.cyberwellness.history.store;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -52,13 +50,9 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
     return parts.getLast();
   }
 
-  /** All parts but the last, by their ids in the store. */
-  Map<String, CalendarPart> earlierById() {
-    Map<String, CalendarPart> earlier = new LinkedHashMap<>();
-    for (int i = 0; i < parts.size() - 1; i++) {
-      earlier.put(id(country, row, parts.get(i).place(), parts.get(i + 1).start()), parts.get(i));
-    }
-    return earlier;
+  /** All parts but the last. */
+  List<CalendarPart> earlier() {
+    return parts.subList(0, parts.size() - 1);
   }
 
   /** The content of the row on a day; empty before the first version. */
@@ -77,11 +71,7 @@ record RowCalendar(CountryCode country, Row row, List<CalendarPart> parts) {
     return parts.stream().flatMap(part -> part.beginDays().stream()).mapToLong(day -> day);
   }
 
-  /** The id in the store. A document with this id is never overwritten by a different one. */
-  String id() {
-    return id(country, row, place());
-  }
-
+  /** The id of the document of the last part. */
   static String id(CountryCode country, Row row, long place) {
     return country + ":" + row.name() + ":" + place;
   }

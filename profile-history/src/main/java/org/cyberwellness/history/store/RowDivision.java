@@ -57,32 +57,37 @@ final class RowDivision<T> {
 
   /** At least one part, in the order of their days. */
   List<CalendarPart> parts() {
-    int[] firsts = firsts();
-    return IntStream.range(0, firsts.length)
-        .mapToObj(i -> i == firsts.length - 1 ? last(firsts[i]) : earlier(firsts[i], firsts[i + 1]))
+    int same = partsBeforeAnyChange();
+    int[] firsts = firsts(same == 0 ? 0 : before(before.get(same).start()));
+    return Stream.concat(
+            before.subList(0, same).stream(),
+            IntStream.range(0, firsts.length)
+                .mapToObj(
+                    i ->
+                        i == firsts.length - 1
+                            ? last(firsts[i])
+                            : earlier(firsts[i], firsts[i + 1])))
         .toList();
   }
 
-  /**
-   * The index of the first version of each part. Up to the first day of change it is known which
-   * these are.
-   */
-  private int[] firsts() {
+  /** The number of parts of the earlier calendar that end before the first day of change. */
+  private int partsBeforeAnyChange() {
     LocalDate changedFrom =
         changed.stream()
             .map(RecordedEvent::firstChange)
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
-    IntStream same =
-        before.stream()
-            .skip(1)
-            .map(CalendarPart::start)
-            .filter(start -> start.isBefore(changedFrom))
-            .mapToInt(this::before);
-    IntStream others =
-        IntStream.range(Math.max(1, before(changedFrom)), versions.size())
-            .filter(i -> CalendarPart.isStart(versions.get(i).from()));
-    return Stream.of(IntStream.of(0), same, others).flatMapToInt(indexes -> indexes).toArray();
+    return SortedPrefix.length(
+        before.size() - 1, next -> !before.get(next + 1).start().isBefore(changedFrom));
+  }
+
+  /** The index of the first version of each part, from a part on. */
+  private int[] firsts(int first) {
+    return IntStream.concat(
+            IntStream.of(first),
+            IntStream.range(first + 1, versions.size())
+                .filter(i -> CalendarPart.isStart(versions.get(i).from())))
+        .toArray();
   }
 
   /** The number of versions before a day. */
@@ -91,18 +96,29 @@ final class RowDivision<T> {
   }
 
   private CalendarPart last(int first) {
+    long place = history.lastPlaceOf(row);
     return part(
-        new Range(start(first), LocalDate.MAX), first, versions.size(), history.lastPlaceOf(row));
+        RowCalendar.id(history.country(), row, place),
+        place,
+        new Range(start(first), LocalDate.MAX),
+        first,
+        versions.size());
   }
 
   private CalendarPart earlier(int first, int end) {
     Range range = new Range(start(first), versions.get(end).from());
     long place = lastPlace(changed, range);
     if (place >= 0) {
-      return part(range, first, end, place);
+      return earlier(place, range, first, end);
     }
     return same(range)
-        .orElseGet(() -> part(range, first, end, lastPlace(history.changedSince(row, -1), range)));
+        .orElseGet(
+            () -> earlier(lastPlace(history.changedSince(row, -1), range), range, first, end));
+  }
+
+  private CalendarPart earlier(long place, Range range, int first, int end) {
+    String id = RowCalendar.id(history.country(), row, place, range.until());
+    return part(id, place, range, first, end);
   }
 
   /** The earlier calendar's part of these days; empty if it is the last one or there is none. */
@@ -133,8 +149,9 @@ final class RowDivision<T> {
         .orElse(-1);
   }
 
-  private CalendarPart part(Range range, int first, int end, long place) {
+  private CalendarPart part(String id, long place, Range range, int first, int end) {
     return new CalendarPart(
+        id,
         place,
         versions.subList(first, end).stream()
             .map(version -> new Version<>(version.from(), content.apply(version.value())))
