@@ -164,7 +164,8 @@ public final class MutationSection implements BenchmarkSection {
   private static ServedProcess serve(Run run, Path directory, String... ledger) throws IOException {
     return ServedProcess.start(
         directory,
-        List.of("-Xmx4g", "-jar", run.applicationJar().toString()),
+        // G1 does not grow the heap for the embedded store's sake, and marks it all the time.
+        List.of("-Xms4g", "-Xmx4g", "-jar", run.applicationJar().toString()),
         Stream.concat(
                 Stream.of(ledger),
                 Stream.of(

@@ -56,7 +56,7 @@ public final class RebuildSection implements BenchmarkSection {
               read < written
                   ? "a bare read of the event table through JDBC"
                   : "the bare driver's bulk writes of the same documents",
-              Bar.atLeast(0.5),
+              Bar.atLeast(0.4),
               "events",
               events / seconds,
               Math.min(read, written),

@@ -39,7 +39,7 @@ public final class StartSection implements BenchmarkSection {
           ResultLine.longer(
               "start to first answered query, runnable jar, sample in the ledger",
               bareApplication + ", runnable jar",
-              Bar.within(1.5),
+              Bar.within(2),
               median(times, path, ours, OURS_ASKED, data),
               bare,
               BOUNDARY));
@@ -57,7 +57,7 @@ public final class StartSection implements BenchmarkSection {
           ResultLine.longer(
               "the same with the sample, after a rehearsal, as README and the image start it",
               bareApplication + ", runnable jar",
-              Bar.within(1.5),
+              Bar.within(1.3),
               rehearsed,
               bare,
               BOUNDARY + "; ours unpacked, with a JDK 25 AOT cache"));
