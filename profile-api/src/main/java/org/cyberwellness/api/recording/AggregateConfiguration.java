@@ -25,12 +25,11 @@ class AggregateConfiguration {
   /** An aggregate keeps of each standing event of its country what decisions need. */
   private static final int BYTES_OF_AN_EVENT = 400;
 
-  private static final long MOST_BYTES = 100_000_000;
   private static final int PART_OF_THE_HEAP = 16;
 
   @Bean
   ConfigurerModule countryProfileAggregate() {
-    long bytes = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP);
+    long bytes = Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP;
     AggregateCache cache = new AggregateCache(bytes / BYTES_OF_AN_EVENT);
     return configurer ->
         configurer.configureAggregate(

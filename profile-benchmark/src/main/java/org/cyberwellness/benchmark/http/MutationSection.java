@@ -165,7 +165,7 @@ public final class MutationSection implements BenchmarkSection {
     return ServedProcess.start(
         directory,
         // G1 does not grow the heap for the embedded store's sake, and marks it all the time.
-        List.of("-Xms4g", "-Xmx4g", "-jar", run.applicationJar().toString()),
+        List.of("-Xms8g", "-Xmx8g", "-jar", run.applicationJar().toString()),
         Stream.concat(
                 Stream.of(ledger),
                 Stream.of(
