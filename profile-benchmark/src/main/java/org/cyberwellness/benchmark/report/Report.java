@@ -63,13 +63,13 @@ public final class Report {
     Measured on %s at commit %s by `%s`, in one run of %d minutes on one machine:
     %s.
 
-    %d of %d bars are met. Times are medians; those of reads are medians of the medians of several JVMs; of
+    %d of %d bars are met; [what limits the others](performance.md). Times are medians; those of reads are medians of the medians of several JVMs; of
     recording, the best of three rounds. A ratio is how many times faster ours is,
     how many times as long it takes, or which share of the other's throughput it has, as the bar says. Nothing below 2x is a difference: the
     same cell differs by half between two JVMs.
 
     %s%s
-    %s
+    %s\
     """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
