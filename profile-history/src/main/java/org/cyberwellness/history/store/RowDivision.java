@@ -1,12 +1,12 @@
 package org.cyberwellness.history.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cyberwellness.history.timeline.CountryHistory;
 import org.cyberwellness.history.timeline.RecordedEvent;
 import org.cyberwellness.history.timeline.SortedPrefix;
@@ -58,16 +58,14 @@ final class RowDivision<T> {
   /** At least one part, in the order of their days. */
   List<CalendarPart> parts() {
     int same = partsBeforeAnyChange();
-    int[] firsts = firsts(same == 0 ? 0 : before(before.get(same).start()));
-    return Stream.concat(
-            before.subList(0, same).stream(),
-            IntStream.range(0, firsts.length)
-                .mapToObj(
-                    i ->
-                        i == firsts.length - 1
-                            ? last(firsts[i])
-                            : earlier(firsts[i], firsts[i + 1])))
-        .toList();
+    List<CalendarPart> parts = new ArrayList<>(before.subList(0, same));
+    int[] firsts = firsts(same == 0 ? 0 : versionsBefore(before.get(same).start()));
+    int last = firsts.length - 1;
+    for (int i = 0; i < last; i++) {
+      parts.add(earlier(firsts[i], firsts[i + 1]));
+    }
+    parts.add(last(firsts[last]));
+    return List.copyOf(parts);
   }
 
   /** The number of parts of the earlier calendar that end before the first day of change. */
@@ -81,7 +79,11 @@ final class RowDivision<T> {
         before.size() - 1, next -> !before.get(next + 1).start().isBefore(changedFrom));
   }
 
-  /** The index of the first version of each part, from a part on. */
+  /**
+   * The index of the first version of each part.
+   *
+   * @param first that of the part to begin with
+   */
   private int[] firsts(int first) {
     return IntStream.concat(
             IntStream.of(first),
@@ -91,7 +93,7 @@ final class RowDivision<T> {
   }
 
   /** The number of versions before a day. */
-  private int before(LocalDate day) {
+  private int versionsBefore(LocalDate day) {
     return SortedPrefix.length(versions.size(), i -> !versions.get(i).from().isBefore(day));
   }
 
