@@ -16,7 +16,7 @@ final class Machine {
   static String described() throws IOException {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return "%s, %d cores, %d GB of memory; %s %s; %s %s, load %.1f at the start of the report"
+    return "%s, %d cores, %d GB of memory; %s %s; %s %s, load %.1f at the start"
         .formatted(
             processor(),
             system.getAvailableProcessors(),

@@ -21,6 +21,8 @@ public final class Report {
 
   private final long started = System.nanoTime();
   private final String command;
+  private final String commit;
+  private final String machine;
   private final List<ResultLine> lines = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
@@ -29,8 +31,11 @@ public final class Report {
    *
    * @param command what to type to measure the same
    */
-  public Report(String command) {
+  public Report(String command) throws IOException {
     this.command = command;
+    // Before the page is written, which changes the tree, and before the load is the run's own.
+    commit = Machine.commit();
+    machine = Machine.described();
   }
 
   /** Adds a line, and shows it at once. */
@@ -56,7 +61,7 @@ public final class Report {
   }
 
   /** The page. */
-  public String page() throws IOException {
+  public String page() {
     return """
     # How fast it is
 
@@ -73,10 +78,10 @@ public final class Report {
     """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
-            Machine.commit(),
+            commit,
             command,
             Duration.ofNanos(System.nanoTime() - started).toMinutes(),
-            Machine.described(),
+            machine,
             judged().filter(ResultLine::isMet).count(),
             judged().count(),
             HEAD,
